@@ -1,0 +1,15 @@
+export * from './table.ts';
+export * from './types.ts';
+export { dictionary } from './dictionary.ts';
+export { staging, type StagingName } from './staging/index.ts';
+export { warehouse } from './warehouse/index.ts';
+export { published } from './published/index.ts';
+export { absentCategories, attendanceCategories } from './staging/attendance-code-map.ts';
+export { dayTypes } from './staging/calendar-day.ts';
+export { groupKinds } from './staging/student-group.ts';
+export { levels } from './staging/school.ts';
+export { cellStatuses, sizeBands } from './published/cell.ts';
+export { directions, indicatorUnits } from './published/indicator.ts';
+export { qualityTopics } from './published/quality.ts';
+export { fileStates } from './warehouse/landed-file.ts';
+export { grains, periodKinds } from './warehouse/student-period.ts';

@@ -1,0 +1,8 @@
+import { cell } from './cell.ts';
+import { indicator } from './indicator.ts';
+import { quality } from './quality.ts';
+import { release } from './release.ts';
+import { school } from './school.ts';
+
+/** Every table of published.duckdb. */
+export const published = { release, indicator, school, cell, quality } as const;

@@ -1,0 +1,16 @@
+import { levels } from '../staging/school.ts';
+import { table } from '../table.ts';
+import { choice, date, identifier, text } from '../types.ts';
+
+export const school = table({
+  name: 'school',
+  layer: 'published',
+  grain: 'one school',
+  key: ['school_id'],
+  columns: {
+    school_id: identifier('The district’s own number.'),
+    name: text('The name people use.'),
+    level: choice(levels, 'The grades it teaches, in one word.', { optional: true }),
+    community_school_since: date('The day on which it became a community school.', { optional: true }),
+  },
+});

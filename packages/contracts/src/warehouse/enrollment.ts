@@ -1,0 +1,19 @@
+import { table } from '../table.ts';
+import { date, identifier, key, schoolYear } from '../types.ts';
+
+export const enrollment = table({
+  name: 'enrollment',
+  layer: 'warehouse',
+  grain: 'one stay of one student at one school within one school year',
+  key: ['enrollment_key'],
+  columns: {
+    enrollment_key: key('Our number for the stay, in the order of school year, student, school and entry.'),
+    student_key: key('The student.'),
+    school_key: key('The school.'),
+    school_year: schoolYear('The school year.'),
+    calendar_code: identifier('The calendar or track the student follows.'),
+    grade: identifier('Grade level; “not recorded” where the source has none.'),
+    entry_date: date('First day enrolled.'),
+    exit_date: date('First day no longer enrolled; the school year’s end where the student stayed.'),
+  },
+});

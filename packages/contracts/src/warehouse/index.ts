@@ -1,0 +1,36 @@
+import { attendanceCodeMap } from './attendance-code-map.ts';
+import { attendanceEvent } from './attendance-event.ts';
+import { attendanceSubmission } from './attendance-submission.ts';
+import { calendarDay } from './calendar-day.ts';
+import { codeCount } from './code-count.ts';
+import { enrollment } from './enrollment.ts';
+import { landedFile } from './landed-file.ts';
+import { load } from './load.ts';
+import { refusedRow } from './refused-row.ts';
+import { registerDay } from './register-day.ts';
+import { school } from './school.ts';
+import { schoolDayCount } from './school-day-count.ts';
+import { schoolPeriod } from './school-period.ts';
+import { student } from './student.ts';
+import { studentGroup } from './student-group.ts';
+import { studentPeriod } from './student-period.ts';
+
+/** Every table of warehouse.duckdb. */
+export const warehouse = {
+  load,
+  landed_file: landedFile,
+  refused_row: refusedRow,
+  code_count: codeCount,
+  school,
+  calendar_day: calendarDay,
+  student,
+  student_group: studentGroup,
+  enrollment,
+  attendance_code_map: attendanceCodeMap,
+  attendance_submission: attendanceSubmission,
+  attendance_event: attendanceEvent,
+  school_day_count: schoolDayCount,
+  register_day: registerDay,
+  student_period: studentPeriod,
+  school_period: schoolPeriod,
+} as const;
