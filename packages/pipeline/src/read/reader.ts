@@ -1,0 +1,54 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+/** A file as it was landed: `path` is readable UTF-8 (or binary), `name` is what its sender called it. */
+export interface ReadableFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** How a format is to be read; a source declares it. */
+export interface FormatOptions {
+  readonly kind: 'csv' | 'tsv' | 'parquet' | 'json' | 'xml';
+  /** csv, tsv: the field separator; a comma or a tab when absent. */
+  readonly delimiter?: string;
+  readonly quote?: string;
+  /** csv, tsv: lines to leave out before the header. */
+  readonly skipLines?: number;
+  /** csv, tsv: the names of the columns where the file has no header. */
+  readonly columns?: readonly string[];
+  /** xml: the element that is one row, by local name: "AttendanceEvent". */
+  readonly element?: string;
+  /**
+   * xml, json: the columns wanted, as a path from the row, segments joined by "/": "StudentReference/StudentIdentity/StudentUniqueId".
+   * Where a path occurs several times in a row the first counts, unless `each` names it.
+   */
+  readonly paths?: readonly string[];
+  /** xml, json: one row per occurrence of this path (an element or array inside the row). */
+  readonly each?: string;
+}
+
+/** Why the reader itself had to refuse a record, before its columns could be looked at. */
+export interface UnreadableRecord {
+  readonly line: number;
+  readonly raw: string;
+  readonly says: string;
+  readonly remedy: string;
+}
+
+/** The rows of one file, all values as text, read by DuckDB when `relation` is scanned. */
+export interface RawRows {
+  readonly columns: readonly string[];
+  /** SQL relation with these columns, all VARCHAR; an empty or blank value is NULL or empty text. */
+  readonly relation: string;
+  /** The same with `record_number` BIGINT, counted from 1 over readable records in the order of the file. */
+  readonly numbered: string;
+  /** Records that could not be split into columns. Complete once `relation` has been scanned. */
+  unreadable(): Promise<readonly UnreadableRecord[]>;
+  /** Where records stand and what they look like, for the given ascending record numbers; same order. */
+  locate(recordNumbers: readonly number[]): Promise<readonly { line: number; raw: string }[]>;
+  /** Drops temporary tables. */
+  close(): Promise<void>;
+}
+
+/** Opens a file in one format. Throws Refused when the file is not of that format or has no header. */
+export type Reader = (connection: DuckDBConnection, file: ReadableFile, format: FormatOptions) => Promise<RawRows>;
