@@ -1,0 +1,90 @@
+import type { StagingName } from '@hearth/contracts';
+import type { FormatOptions } from './read/reader.ts';
+
+export const loadKinds = ['snapshot', 'append', 'upsert'] as const;
+export type LoadKind = (typeof loadKinds)[number];
+
+/** `auto`: UTF-8 with or without a byte order mark, UTF-16 where its mark says so, else Windows-1252. */
+export const encodings = ['auto', 'utf-8', 'utf-16', 'latin-1', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/**
+ * How one column of a staging table comes from a row of the file. The steps, in this order, each on trimmed text:
+ *
+ * 1. `column` takes the file's text; `value` is a constant instead of it.
+ * 2. `after` keeps what follows the first occurrence of this text; a text without it stays whole ("uri#Tardy" gives "Tardy").
+ * 3. `words` turns a word of the source into ours; an empty word of ours means "nothing". A word is matched as written.
+ * 4. `otherwise` stands for every text that is not empty and not among `words`.
+ * 5. `empty` stands where there is nothing by now.
+ * 6. `formats` are strptime formats for the cast to a date, tried in order.
+ *
+ * In hearth.yaml a plain text is short for `{ column: … }` and `format` is one format or a list.
+ */
+export interface Mapping {
+  readonly column?: string;
+  readonly value?: string;
+  readonly after?: string;
+  readonly words?: Readonly<Record<string, string>>;
+  readonly otherwise?: string;
+  readonly empty?: string;
+  readonly formats?: readonly string[];
+}
+
+/** What an attendance code means: a category of the attendance_code_map contract and the share of the day missed (0 to 1). */
+export interface CodeMeaning {
+  readonly category: string;
+  readonly dayShare?: number;
+}
+
+/** How the rows of a file fill one staging table. */
+export interface Fill {
+  readonly table: StagingName;
+  readonly columns: Readonly<Record<string, Mapping>>;
+  /** xml: the element that is one row, where one file holds several kinds; else the format's own. */
+  readonly element?: string;
+  /** xml, json: one row per occurrence of this path inside the element. */
+  readonly each?: string;
+  /** Only rows whose column holds one of these texts are about this table; the others are not counted as its rows. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** attendance: whether days present are left out (`exceptions`) or every student has a row for every day. */
+  readonly rows?: 'exceptions' | 'every_day';
+  /** attendance by exceptions: whether a submission says which registers were taken, or all were. */
+  readonly registers?: 'all' | 'submitted';
+  /** attendance: what the codes mean, after mapping. A code that is not here blocks publication. */
+  readonly codes?: Readonly<Record<string, CodeMeaning>>;
+  /** enrollment: whether the exit date is still a day enrolled. */
+  readonly exitDateCounts?: boolean;
+}
+
+export type SourceFormat = FormatOptions & { readonly encoding: Encoding };
+
+/** One source of files, as an entry of hearth.yaml and its supplier's declaration together say. */
+export interface Source {
+  readonly name: string;
+  readonly supplier: string;
+  /** Globs relative to the data folder. */
+  readonly files: readonly string[];
+  /** Whether it is no mistake when no file is there. */
+  readonly optional: boolean;
+  readonly format: SourceFormat;
+  readonly load: LoadKind;
+  readonly fills: readonly Fill[];
+}
+
+/** The columns (or paths) of the file that a fill looks at, each once. */
+export function columnsOf(fill: Fill): string[] {
+  const mapped = Object.values(fill.columns).flatMap(({ column }) => (column === undefined ? [] : [column]));
+  return [...new Set([...mapped, ...Object.keys(fill.where ?? {})])];
+}
+
+/** How a file is to be read for one fill: the source's format with the fill's own element and paths. */
+export function formatOf(source: Pick<Source, 'format'>, fill: Fill): FormatOptions {
+  const { kind } = source.format;
+  if (kind !== 'xml' && kind !== 'json') return source.format;
+  return {
+    ...source.format,
+    paths: columnsOf(fill),
+    ...(fill.element === undefined ? {} : { element: fill.element }),
+    ...(fill.each === undefined ? {} : { each: fill.each }),
+  };
+}

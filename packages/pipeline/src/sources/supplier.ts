@@ -1,0 +1,25 @@
+import type { StagingName } from '@hearth/contracts';
+import type { Fill, LoadKind, SourceFormat } from '../source.ts';
+
+/** A file's text as the supplier writes it, and the rows that one table gets from it (text before casts, by column). */
+export interface SupplierExample {
+  readonly says: string;
+  readonly table: StagingName;
+  readonly given: string;
+  readonly expect: readonly Readonly<Record<string, string | null>>[];
+}
+
+/** A supplier whose exports are known: a district then names its files only. */
+export interface Supplier {
+  /** What hearth.yaml calls it. */
+  readonly name: string;
+  /** What it is, for the documentation. */
+  readonly says: string;
+  readonly format: SourceFormat;
+  readonly load: LoadKind;
+  readonly fills: readonly Fill[];
+  readonly examples: readonly SupplierExample[];
+}
+
+/** Declares a supplier. */
+export const supplier = (declaration: Supplier): Supplier => declaration;
