@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { date, identifier, key, schoolYear } from '../types.ts';
+import { date, identifier, key, schoolYear, truth } from '../types.ts';
 
 export const enrollment = table({
   name: 'enrollment',
@@ -15,5 +15,6 @@ export const enrollment = table({
     grade: identifier('Grade level; “not recorded” where the source has none.'),
     entry_date: date('First day enrolled.'),
     exit_date: date('First day no longer enrolled; the school year’s end where the student stayed.'),
+    from_roster: truth('Whether a roster names the stay. Where no roster was sent for the school year, attendance alone names it, and it counts in no rate.'),
   },
 });

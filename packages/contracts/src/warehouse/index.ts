@@ -9,6 +9,7 @@ import { load } from './load.ts';
 import { refusedRow } from './refused-row.ts';
 import { registerDay } from './register-day.ts';
 import { school } from './school.ts';
+import { schoolDay } from './school-day.ts';
 import { schoolDayCount } from './school-day-count.ts';
 import { schoolPeriod } from './school-period.ts';
 import { student } from './student.ts';
@@ -30,6 +31,7 @@ export const warehouse = {
   attendance_submission: attendanceSubmission,
   attendance_event: attendanceEvent,
   school_day_count: schoolDayCount,
+  school_day: schoolDay,
   register_day: registerDay,
   student_period: studentPeriod,
   school_period: schoolPeriod,

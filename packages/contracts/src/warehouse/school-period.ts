@@ -15,6 +15,6 @@ export const schoolPeriod = table({
     period: identifier('Which.'),
     days_due: integer('Registers due: instructional days of the school in the period; at district grain school-days.'),
     days_taken: integer('Registers taken.'),
-    days_of_school: integer('Instructional days with a register; at district grain the most that any school had.'),
+    days_of_school: integer('Days of school with a register; at district grain the most that any school had.'),
   },
 });
