@@ -4,7 +4,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['**/node_modules', '**/build', '**/.svelte-kit', '**/.turbo', '.tools', 'data', 'reports'] },
+  { ignores: ['**/node_modules', '**/build', '**/.svelte-kit', '**/.turbo', '.tools', 'data', '**/.reports'] },
   js.configs.recommended,
   ...typescript.configs.strict,
   ...svelte.configs.recommended,
