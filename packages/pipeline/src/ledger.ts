@@ -1,17 +1,49 @@
-import type { Facts, LandedFile } from './land.ts';
+import { open, mkdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { refuse } from './errors.ts';
+import type { LandedFile } from './land.ts';
 
-/** What arrived when. `sequence` counts from 1 in the order of arrival; the bytes are in landed/<hash>. */
-export interface LedgerEntry extends Facts {
-  readonly sequence: number;
-  readonly source: string;
-  readonly name: string;
+const entry = z.object({
+  /** Counts from 1 in the order of arrival. */
+  sequence: z.int().positive(),
+  source: z.string(),
+  name: z.string(),
+  /** SHA-256 of the bytes, and their name in the landed folder. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().nonnegative(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'single-byte', 'binary']),
+  byteOrderMark: z.boolean(),
+  form: z.enum(['text', 'zip', 'gzip', 'parquet', 'pdf', 'old_excel']),
+  strayBytes: z.int().nonnegative(),
   /** ISO 8601 with zone. */
-  readonly receivedAt: string;
-}
+  receivedAt: z.string(),
+});
 
-/** The ledger of a landed folder; empty where there is none yet. Throws Refused when it cannot be read. */
+/** What arrived when; the bytes are in landed/<hash>. */
+export type LedgerEntry = Readonly<z.infer<typeof entry>>;
+
+const file = (landedFolder: string): string => join(landedFolder, 'ledger.json');
+
+/** The ledger of a landed folder; empty where there is none yet. Throws Refused when it cannot be understood. */
 export async function readLedger(landedFolder: string): Promise<LedgerEntry[]> {
-  throw new Error(`not written yet: ${landedFolder}`);
+  let text: string;
+  try {
+    text = await readFile(file(landedFolder), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  try {
+    return z.object({ entries: z.array(entry) }).parse(JSON.parse(text)).entries;
+  } catch (cause) {
+    throw refuse(
+      'landed/ledger.json',
+      'The ledger of what arrived cannot be understood.',
+      'Put back the copy from the last backup; the landed files themselves are not affected.',
+      { cause },
+    );
+  }
 }
 
 /** The ledger with new arrivals at its end. The same content twice for a source adds no entry. */
@@ -20,15 +52,34 @@ export function withArrivals(
   landed: readonly LandedFile[],
   receivedAt: string,
 ): LedgerEntry[] {
-  throw new Error(`not written yet: ${ledger.length} ${landed.length} ${receivedAt}`);
+  const entries = [...ledger];
+  const known = new Set(entries.map(({ source, hash }) => `${hash} ${source}`));
+  for (const { source, name, hash, bytes, encoding, byteOrderMark, form, strayBytes } of landed) {
+    if (known.has(`${hash} ${source}`)) continue;
+    known.add(`${hash} ${source}`);
+    const sequence = entries.length + 1;
+    entries.push({ sequence, source, name, hash, bytes, encoding, byteOrderMark, form, strayBytes, receivedAt });
+  }
+  return entries;
 }
 
-/** Writes the ledger beside itself and renames it: the load does this last. */
+/** Writes the ledger beside itself and renames it, so that it is always whole. The load does this last. */
 export async function writeLedger(landedFolder: string, ledger: readonly LedgerEntry[]): Promise<void> {
-  throw new Error(`not written yet: ${landedFolder} ${ledger.length}`);
+  await mkdir(landedFolder, { recursive: true });
+  const temporary = `${file(landedFolder)}.${process.pid}`;
+  const handle = await open(temporary, 'w');
+  try {
+    await handle.writeFile(`${JSON.stringify({ entries: ledger }, null, 1)}\n`);
+    // what is named here must survive a power failure; the landed files are compared by size and hash instead
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, file(landedFolder));
 }
 
 /** A file of the ledger where it is kept. */
-export function landedFile(landedFolder: string, entry: LedgerEntry): LandedFile {
-  throw new Error(`not written yet: ${landedFolder} ${entry.hash}`);
-}
+export const landedFile = (landedFolder: string, entry: LedgerEntry): LandedFile => ({
+  ...entry,
+  path: join(landedFolder, entry.hash),
+});
