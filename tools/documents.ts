@@ -1,0 +1,13 @@
+import { dictionary, published, staging, warehouse } from '../packages/contracts/src/index.ts';
+
+/** A generated text: a file of docs/ and what it must hold. */
+export interface Document {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every generated document, made from the declarations in the packages. */
+export function documents(): Document[] {
+  const tables = [staging, warehouse, published].flatMap((layer) => Object.values(layer));
+  return [{ file: 'data-dictionary.md', text: dictionary(tables) }];
+}
