@@ -1,3 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { explain, jsonSchema, type Mistake } from './configuration/explain.ts';
+import { parse, spell, type Written } from './configuration/place.ts';
+import { resolveSource } from './configuration/resolve.ts';
+import { fileShape } from './configuration/schema.ts';
+import { type Problem, Refused, refuse } from './errors.ts';
 import type { Source } from './source.ts';
 
 /** Everything hearth.yaml says, with suppliers resolved and defaults filled in. */
@@ -8,7 +16,7 @@ export interface Configuration {
   readonly keepReleases: number;
   readonly limits: Limits;
   readonly sources: readonly Source[];
-  /** SHA-256 (hex) of what the warehouse depends on: district, school year and sources. Comments and order of keys do not count. */
+  /** SHA-256 (hex) of what the warehouse depends on: district, school year and sources. Comments and the order of keys do not count. */
   readonly hash: string;
 }
 
@@ -19,12 +27,91 @@ export interface Limits {
   readonly archiveBytes: number;
 }
 
-/** Reads and checks hearth.yaml. Throws Refused with every mistake at once, each with its line. */
+const MEGABYTE = 1_000_000;
+
+/** Reads and checks hearth.yaml. Throws Refused with every mistake at once, each with its line and what was expected. */
 export async function readConfiguration(path: string): Promise<Configuration> {
-  throw new Error(`not written yet: ${path}`);
+  const name = basename(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') {
+      throw refuse(name, 'There is no such file.', 'Write one, or make a district to look at with "hearth sample".', {
+        cause,
+      });
+    }
+    throw refuse(name, 'The file cannot be read.', 'It should be a text file in UTF-8 that this user may read.', {
+      cause,
+    });
+  }
+  return toConfiguration(text, name);
+}
+
+/** Checks the text of hearth.yaml; `name` is what problems call the file. Throws Refused. */
+export function toConfiguration(text: string, name = 'hearth.yaml'): Configuration {
+  const written = parse(text);
+  if (written.mistakes.length > 0) throw new Refused(written.mistakes.map((one) => yamlProblem(one, name)));
+  const parsed = fileShape.safeParse(written.value ?? {});
+  if (!parsed.success) {
+    throw refusal(
+      parsed.error.issues.flatMap((issue) => explain(issue, written.value)),
+      written,
+      name,
+    );
+  }
+  const { district, school_year, keep_releases, limits, sources } = parsed.data;
+  const mistakes: Mistake[] = [];
+  if (Object.keys(sources).length === 0) {
+    mistakes.push({ path: ['sources'], says: 'There is no source.', remedy: 'Name at least one.' });
+  }
+  const resolved = Object.entries(sources).flatMap(([source, shape]) => resolveSource(source, shape, mistakes) ?? []);
+  if (mistakes.length > 0) throw refusal(mistakes, written, name);
+
+  const about = {
+    district: { name: district.name, invented: district.invented ?? false },
+    schoolYear: { firstMonth: school_year?.first_month ?? 7 },
+    sources: resolved,
+  };
+  return {
+    ...about,
+    keepReleases: keep_releases ?? 5,
+    limits: {
+      fileBytes: (limits?.file_megabytes ?? 4096) * MEGABYTE,
+      archiveBytes: (limits?.archive_megabytes ?? 8192) * MEGABYTE,
+    },
+    hash: createHash('sha256').update(canonical(about)).digest('hex'),
+  };
 }
 
 /** The JSON Schema of hearth.yaml, for editors. */
-export function configurationSchema(): unknown {
-  throw new Error('not written yet');
+export const configurationSchema = (): unknown => jsonSchema();
+
+function refusal(mistakes: readonly Mistake[], written: Written, name: string): Refused {
+  const placed = mistakes.map(({ path, ...rest }) => ({ ...rest, key: spell(path), line: written.line(path) ?? 1 }));
+  placed.sort((a, b) => a.line - b.line);
+  return new Refused(
+    placed.map(({ key, line, ...rest }) => ({ where: `${name} line ${line}${key && `, ${key}`}`, ...rest })),
+  );
+}
+
+function yamlProblem({ line, code, says }: Written['mistakes'][number], name: string): Problem {
+  const where = `${name} line ${line}`;
+  if (code === 'DUPLICATE_KEY') return { where, says: 'This key stands here twice.', remedy: 'Keep one of the two.' };
+  if (code === 'TAB_AS_INDENT') return { where, says: 'A tab cannot indent a line.', remedy: 'Use spaces.' };
+  return {
+    where,
+    says: `This is not valid YAML: ${says}.`,
+    remedy: 'Check indentation, quotes and colons around this line.',
+  };
+}
+
+/** JSON with sorted keys, so that the same meaning has the same hash. The order of lists counts. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }

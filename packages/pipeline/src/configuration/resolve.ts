@@ -1,0 +1,140 @@
+import { suppliers } from '../sources/index.ts';
+import type { Supplier } from '../sources/supplier.ts';
+import type { CodeMeaning, Encoding, Fill, Mapping, Source, SourceFormat } from '../source.ts';
+import { checkFill } from './check-fill.ts';
+import type { Mistake } from './explain.ts';
+import type { Path } from './place.ts';
+import type { FillShape, SourceShape } from './schema.ts';
+import { suggest } from './suggest.ts';
+
+/** A source of hearth.yaml together with what its supplier is known to send; mistakes go to `found`. */
+export function resolveSource(name: string, shape: SourceShape, found: Mistake[]): Source | undefined {
+  const path = ['sources', name];
+  const supplier = suppliers.find((one) => one.name === shape.supplier);
+  if (shape.supplier !== undefined && shape.supplier !== 'generic' && !supplier) {
+    const known = ['generic', ...suppliers.map((one) => one.name)];
+    found.push({
+      path: [...path, 'supplier'],
+      says: `"${shape.supplier}" is not a known supplier.`,
+      remedy: suggest(shape.supplier, known),
+    });
+    return undefined;
+  }
+  const format = resolveFormat(shape, supplier, path, found);
+  const load = shape.load ?? supplier?.load;
+  if (!load) {
+    found.push({
+      path: [...path, 'load'],
+      says: 'It is not said how this source’s files add up.',
+      remedy: 'Write "load: snapshot", "load: append" or "load: upsert".',
+    });
+  }
+  if (!supplier && !shape.fills) {
+    found.push({
+      path: [...path, 'fills'],
+      says: 'It is not said which tables this source fills.',
+      remedy: 'Add "fills".',
+    });
+  }
+  const written = (shape.fills ?? []).map((fill) => toFill(fill));
+  const fills = withSettings([...kept(supplier, written), ...written], shape);
+  for (const key of ['codes', 'registers'] as const) {
+    if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance')) {
+      found.push({
+        path: [...path, key],
+        says: 'This source fills no attendance, so this has no meaning.',
+        remedy: 'Leave it out.',
+      });
+    }
+  }
+  if (!format || !load) return undefined;
+  written.forEach((fill, index) => checkFill(fill, format, [...path, 'fills', index], found));
+  const { files, optional = false } = shape;
+  return { name, supplier: shape.supplier ?? 'generic', files, optional, format, load, fills };
+}
+
+function resolveFormat(
+  shape: SourceShape,
+  supplier: Supplier | undefined,
+  path: Path,
+  found: Mistake[],
+): SourceFormat | undefined {
+  const at = [...path, 'format'];
+  const { format } = shape;
+  if (!format) {
+    if (!supplier)
+      found.push({
+        path: at,
+        says: 'The format of the files is missing.',
+        remedy: 'Write "format: csv", tsv, parquet, json or xml.',
+      });
+    return supplier?.format;
+  }
+  if (supplier && format.kind !== supplier.format.kind) {
+    found.push({
+      path: at,
+      says: `${supplier.name} sends ${supplier.format.kind}, not ${format.kind}.`,
+      remedy: `Write "format: ${supplier.format.kind}", or leave it out.`,
+    });
+  }
+  const { kind, skip_lines: skipLines, encoding = 'auto', ...rest } = format as FormatShape;
+  const misplaced =
+    kind === 'csv' || kind === 'tsv'
+      ? ['element', 'each']
+      : ['delimiter', 'quote', 'skip_lines', 'columns', ...(kind === 'json' ? ['element'] : [])];
+  if (kind === 'parquet') misplaced.push('element', 'each');
+  for (const key of misplaced.filter((one) => one in format)) {
+    found.push({ path: [...at, key], says: `This has no meaning for ${kind}.`, remedy: 'Leave it out.' });
+  }
+  return { ...supplier?.format, ...rest, kind, encoding, ...(skipLines === undefined ? {} : { skipLines }) };
+}
+
+type FormatShape = Omit<SourceFormat, 'encoding' | 'skipLines' | 'paths'> & {
+  skip_lines?: number;
+  encoding?: Encoding;
+};
+
+/** What hearth.yaml says about a table takes the place of what the supplier's declaration says about it. */
+function kept(supplier: Supplier | undefined, written: readonly Fill[]): readonly Fill[] {
+  const replaced = new Set(written.map(({ table }) => table));
+  return (supplier?.fills ?? []).filter(({ table }) => !replaced.has(table));
+}
+
+/** Codes and registers said for the source as a whole belong to its attendance. */
+function withSettings(fills: readonly Fill[], shape: SourceShape): Fill[] {
+  return fills.map((fill) => {
+    if (fill.table !== 'attendance') return fill;
+    return {
+      ...fill,
+      ...(shape.codes ? { codes: { ...fill.codes, ...toCodes(shape.codes) } } : {}),
+      ...(shape.registers ? { registers: shape.registers } : {}),
+    };
+  });
+}
+
+function toFill(shape: FillShape): Fill {
+  const { columns, codes, exit_date_counts: exitDateCounts, ...rest } = shape;
+  return defined({
+    ...rest,
+    columns: Object.fromEntries(Object.entries(columns).map(([column, mapping]) => [column, toMapping(mapping)])),
+    codes: codes && toCodes(codes),
+    exitDateCounts,
+  });
+}
+
+function toMapping(shape: FillShape['columns'][string]): Mapping {
+  const { format: formats, ...rest } = { format: undefined, ...shape };
+  return defined({ ...rest, formats });
+}
+
+function toCodes(codes: NonNullable<FillShape['codes']>): Record<string, CodeMeaning> {
+  const meaning = (one: (typeof codes)[string]): CodeMeaning =>
+    typeof one === 'string' ? { category: one } : defined({ category: one.category, dayShare: one.day_share });
+  return Object.fromEntries(Object.entries(codes).map(([code, one]) => [code, meaning(one)]));
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Without the keys that have no value: absent and undefined are not the same under exactOptionalPropertyTypes. */
+const defined = <T extends object>(value: T): Defined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>;

@@ -1,0 +1,108 @@
+import { attendanceCategories, staging, type StagingName } from '@hearth/contracts';
+import { z } from 'zod';
+import { encodings, loadKinds } from '../source.ts';
+
+/** A text. YAML reads 101 as a number; a code or an identifier is a text however it looks. Nothing is an empty text. */
+const text = z
+  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'must be a text' })
+  .transform((value) => (value === null ? '' : String(value)));
+const filled = text.refine((value) => value !== '', 'must not be empty');
+const oneOrList = <T extends z.ZodType>(item: T) =>
+  z.union([item, z.array(item).min(1, 'must name at least one')]).transform((value) => [value].flat() as z.output<T>[]);
+
+/** How hearth.yaml says where a contract column comes from; see Mapping for what each step does. */
+const mapping = z.union([
+  filled.transform((column) => ({ column })),
+  z.strictObject({
+    column: filled.optional().describe('The column of the file; a path "A/B/@c" in XML and JSON.'),
+    value: text.optional().describe('A constant instead of a column.'),
+    after: filled.optional().describe('Keep what follows the first occurrence of this text.'),
+    words: z.record(z.string(), text).optional().describe('The word of the source: ours.'),
+    otherwise: text.optional().describe('What stands for every text that is not among the words.'),
+    empty: text.optional().describe('What stands where there is nothing.'),
+    format: oneOrList(filled).optional().describe('strptime formats of a date, tried in order: "%m/%d/%Y".'),
+  }),
+]);
+
+const code = z.union([
+  z.enum(attendanceCategories),
+  z.strictObject({
+    category: z.enum(attendanceCategories),
+    day_share: z.number().min(0).max(1).optional().describe('The share of the day missed, 0 to 1.'),
+  }),
+]);
+const codes = z
+  .record(z.string(), code)
+  .describe('What the attendance codes mean. A code that is not here blocks publication.');
+const registers = z
+  .enum(['all', 'submitted'])
+  .describe('Whether all registers were taken or an attendance_submission source says which.');
+
+const fill = z.strictObject({
+  table: z.enum(Object.keys(staging) as [StagingName, ...StagingName[]]).describe('The staging table filled.'),
+  columns: z.record(z.string(), mapping).describe('Contract column: column of the file.'),
+  element: filled.optional().describe('xml: the element that is one row.'),
+  each: filled.optional().describe('xml, json: one row per occurrence of this path inside it.'),
+  where: z.record(z.string(), oneOrList(text)).optional().describe('Only rows whose column holds one of these texts.'),
+  rows: z.enum(['exceptions', 'every_day']).optional().describe('attendance: absences only, or a row for every day.'),
+  registers: registers.optional(),
+  codes: codes.optional(),
+  exit_date_counts: z.boolean().optional().describe('enrollment: whether the exit date is still a day enrolled.'),
+});
+
+const kinds = ['csv', 'tsv', 'parquet', 'json', 'xml'] as const;
+const format = z.union([
+  z.enum(kinds).transform((kind) => ({ kind })),
+  z.strictObject({
+    kind: z.enum(kinds),
+    encoding: z.enum(encodings).optional(),
+    delimiter: z.string().length(1, 'must be one character').optional(),
+    quote: z.string().length(1, 'must be one character').optional(),
+    skip_lines: z.int().min(0).optional().describe('csv, tsv: lines before the header.'),
+    columns: z.array(filled).min(1).optional().describe('csv, tsv: the names where the file has no header.'),
+    element: filled.optional(),
+    each: filled.optional(),
+  }),
+]);
+
+export const sourceShape = z.strictObject({
+  supplier: z.string().optional().describe('generic (default), or a built-in supplier.'),
+  files: oneOrList(filled).describe('Globs relative to the data folder.'),
+  optional: z.boolean().optional().describe('Whether it is no mistake when there is no file.'),
+  format: format.optional(),
+  load: z
+    .enum(loadKinds)
+    .optional()
+    .describe('snapshot replaces the school year, append adds, upsert replaces by key.'),
+  fills: z.array(fill).min(1).optional(),
+  codes: codes.optional(),
+  registers: registers.optional(),
+});
+
+/** The shape of hearth.yaml, key by key. What keys say about one another is checked after it. */
+export const fileShape = z.strictObject({
+  district: z.strictObject({
+    name: filled.describe('The district’s name.'),
+    invented: z.boolean().optional().describe('Whether the data are invented; every page then says so.'),
+  }),
+  school_year: z
+    .strictObject({
+      first_month: z.int().min(1).max(12).optional().describe('The month in which a school year begins.'),
+    })
+    .optional(),
+  keep_releases: z.int().min(1).optional(),
+  limits: z
+    .strictObject({
+      file_megabytes: z.number().positive().optional(),
+      archive_megabytes: z.number().positive().optional(),
+    })
+    .optional(),
+  sources: z.record(
+    z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower case letters, digits and _, beginning with a letter'),
+    sourceShape,
+  ),
+});
+
+export type FileShape = z.output<typeof fileShape>;
+export type SourceShape = z.output<typeof sourceShape>;
+export type FillShape = z.output<typeof fill>;

@@ -1,0 +1,2 @@
+export { suppliers } from './suppliers.ts';
+export { supplier, type Supplier, type SupplierExample } from './supplier.ts';

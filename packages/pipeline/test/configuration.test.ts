@@ -1,0 +1,362 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { configurationSchema, readConfiguration, toConfiguration } from '../src/configuration.ts';
+import { Refused } from '../src/errors.ts';
+import { folderWith, refusal } from './folder.ts';
+
+const good = `district:
+  name: Harrow Bend
+  invented: true
+sources:
+  enrollment:
+    files: incoming/enrollment_*.csv
+    format: csv
+    load: snapshot
+    fills:
+      - table: enrollment
+        columns:
+          student_id: Student Number
+          school_id: { column: School, words: { Alder: 0101 } }
+          entry_date: { column: Entry, format: "%m/%d/%Y" }
+          exit_date: { column: Exit, format: ["%m/%d/%Y", "%Y-%m-%d"] }
+          grade: { column: Grade, empty: not recorded }
+        exit_date_counts: false
+  attendance:
+    files: [incoming/a.csv, incoming/b.csv]
+    format: { kind: csv, delimiter: ';', encoding: windows-1252, skip_lines: 2 }
+    load: append
+    fills:
+      - table: attendance
+        columns: { student_id: Nr, school_id: { value: 12 }, date: Date, code: Code }
+        rows: exceptions
+        registers: all
+        codes:
+          A: unexcused
+          1: { category: excused, day_share: 0.5 }
+  daily:
+    supplier: nyc_daily_attendance
+    files: incoming/*.xml
+    optional: true
+`;
+
+/** The mistakes found after replacing one text of the good file. */
+function mistakes(from: string | RegExp, to: string): string[] {
+  const text = good.replace(from, to);
+  if (text === good) throw new Error('nothing was replaced');
+  try {
+    toConfiguration(text);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.problems.map(({ where, says, remedy }) => [`${where}: ${says}`, remedy].filter(Boolean).join(' '));
+  }
+  return [];
+}
+
+test('says everything with defaults filled in', () => {
+  const configuration = toConfiguration(good);
+  expect(configuration).toMatchObject({
+    district: { name: 'Harrow Bend', invented: true },
+    schoolYear: { firstMonth: 7 },
+    keepReleases: 5,
+    limits: { fileBytes: 4_096_000_000, archiveBytes: 8_192_000_000 },
+  });
+  const [enrollment, attendance, daily] = configuration.sources;
+  expect(enrollment).toEqual({
+    name: 'enrollment',
+    supplier: 'generic',
+    files: ['incoming/enrollment_*.csv'],
+    optional: false,
+    format: { kind: 'csv', encoding: 'auto' },
+    load: 'snapshot',
+    fills: [
+      {
+        table: 'enrollment',
+        columns: {
+          student_id: { column: 'Student Number' },
+          school_id: { column: 'School', words: { Alder: '0101' } },
+          entry_date: { column: 'Entry', formats: ['%m/%d/%Y'] },
+          exit_date: { column: 'Exit', formats: ['%m/%d/%Y', '%Y-%m-%d'] },
+          grade: { column: 'Grade', empty: 'not recorded' },
+        },
+        exitDateCounts: false,
+      },
+    ],
+  });
+  expect(attendance?.format).toEqual({ kind: 'csv', delimiter: ';', encoding: 'windows-1252', skipLines: 2 });
+  expect(attendance?.fills[0]?.codes).toEqual({
+    A: { category: 'unexcused' },
+    1: { category: 'excused', dayShare: 0.5 },
+  });
+  expect(attendance?.fills[0]?.columns['school_id']).toEqual({ value: '12' });
+  expect(daily).toMatchObject({
+    supplier: 'nyc_daily_attendance',
+    optional: true,
+    load: 'upsert',
+    format: { kind: 'xml' },
+  });
+  expect(daily?.fills.map(({ table }) => table)).toEqual(['school', 'school_day_count']);
+});
+
+test.each<[string, string | RegExp, string, string]>([
+  [
+    'a key of a fill',
+    'columns:\n',
+    'colums:\n',
+    'line 11, sources.enrollment.fills[0].colums: Not a known key. Did you mean "columns"?',
+  ],
+  [
+    'a key of a source',
+    'files: incoming/e',
+    'file: incoming/e',
+    'line 6, sources.enrollment.file: Not a known key. Did you mean "files"?',
+  ],
+  ['a key at the top', 'district:', 'distrct:', 'line 1, distrct: Not a known key. Did you mean "district"?'],
+  [
+    'a key of a column',
+    'empty: not',
+    'emtpy: not',
+    'line 16, sources.enrollment.fills[0].columns.grade.emtpy: Not a known key. Did you mean "empty"?',
+  ],
+  [
+    'a key of a format',
+    'skip_lines',
+    'skiplines',
+    'line 20, sources.attendance.format.skiplines: Not a known key. Did you mean "skip_lines"?',
+  ],
+  [
+    'a key like no other',
+    'invented: true',
+    'zebra: 1',
+    'line 3, district.zebra: Not a known key. Write one of name, invented.',
+  ],
+  [
+    'a table',
+    'table: enrollment',
+    'table: enrolment',
+    'line 10, sources.enrollment.fills[0].table: "enrolment" is not one of school, calendar_day, student, student_group, enrollment, attendance_code_map, attendance_submission, attendance, school_day_count. Did you mean "enrollment"?',
+  ],
+  [
+    'a load',
+    'load: append',
+    'load: apend',
+    'line 21, sources.attendance.load: "apend" is not one of snapshot, append, upsert. Did you mean "append"?',
+  ],
+  [
+    'a format',
+    'format: csv',
+    'format: cvs',
+    'line 7, sources.enrollment.format: "cvs" is not one of csv, tsv, parquet, json, xml. Did you mean "csv"?',
+  ],
+  [
+    'a category',
+    'A: unexcused',
+    'A: unexcusd',
+    'line 28, sources.attendance.fills[0].codes.A: "unexcusd" is not one of present, tardy, early_departure, in_school_suspension, excused, unexcused, unknown_reason, out_of_school_suspension, not_counted. Did you mean "unexcused"?',
+  ],
+  [
+    'a category in a group',
+    'category: excused',
+    'category: excusd',
+    'line 29, sources.attendance.fills[0].codes.1.category: "excusd" is not one of present, tardy, early_departure, in_school_suspension, excused, unexcused, unknown_reason, out_of_school_suspension, not_counted. Did you mean "excused"?',
+  ],
+  ['a day share', '0.5', '1.5', 'line 29, sources.attendance.fills[0].codes.1.day_share: This should be at most 1.'],
+  [
+    'a contract column',
+    'grade:',
+    'grad:',
+    'line 16, sources.enrollment.fills[0].columns.grad: enrollment has no such column. Did you mean "grade"?',
+  ],
+  [
+    'a missing contract column',
+    /\n +entry_date.*/,
+    '',
+    'line 11, sources.enrollment.fills[0].columns.entry_date: enrollment needs this column (First day enrolled.) Say which column of the file holds it, or "entry_date: { value: … }".',
+  ],
+  [
+    'a supplier',
+    'nyc_daily_attendance',
+    'nyc_daily_attendence',
+    'line 31, sources.daily.supplier: "nyc_daily_attendence" is not a known supplier. Did you mean "nyc_daily_attendance"?',
+  ],
+  ['a key twice', 'invented: true', 'name: Twice', 'line 3: This key stands here twice. Keep one of the two.'],
+  ['a tab', '  name: Harrow Bend', '\tname: Harrow Bend', 'line 2: A tab cannot indent a line. Use spaces.'],
+  [
+    'a missing load',
+    /\n +load: append/,
+    '',
+    'line 18, sources.attendance.load: It is not said how this source’s files add up. Write "load: snapshot", "load: append" or "load: upsert".',
+  ],
+  [
+    'a missing format',
+    /\n +format: csv/,
+    '',
+    'line 5, sources.enrollment.format: The format of the files is missing. Write "format: csv", tsv, parquet, json or xml.',
+  ],
+  ['missing files', /\n +files: incoming\/\*.xml/, '', 'line 30, sources.daily.files: This is missing. Add "files".'],
+  ['no district', /district:\n.*\n.*\n/, '', 'line 1, district: This is missing. Add "district".'],
+  [
+    'a source’s name',
+    '  daily:',
+    '  Daily Files:',
+    'line 30, sources.Daily Files: The name must be lower case letters, digits and _, beginning with a letter.',
+  ],
+  ['a number for a truth', 'invented: true', 'invented: 1', 'line 3, district.invented: This should be true or false.'],
+  [
+    'a list for a column',
+    'student_id: Nr',
+    'student_id: [Nr]',
+    'line 24, sources.attendance.fills[0].columns.student_id: This has the wrong form. Write a text or a group of keys.',
+  ],
+  [
+    'an empty column',
+    'student_id: Nr',
+    'student_id: ""',
+    'line 24, sources.attendance.fills[0].columns.student_id: This must not be empty.',
+  ],
+  [
+    'a date format',
+    '{ column: Entry, format: "%m/%d/%Y" }',
+    '{ column: Entry, format: mm/dd/yyyy }',
+    'line 14, sources.enrollment.fills[0].columns.entry_date.format: "mm/dd/yyyy" is not a date format. Write it with %: "%m/%d/%Y" is 02/12/2026, "%Y%m%d" is 20260212.',
+  ],
+  [
+    'a format of no date',
+    'grade: { column: Grade',
+    'grade: { format: "%Y", column: Grade',
+    'line 16, sources.enrollment.fills[0].columns.grade.format: Only a date has a format. Leave it out.',
+  ],
+  [
+    'from nowhere',
+    'school_id: { value: 12 }',
+    'school_id: { words: { a: b } }',
+    'line 24, sources.attendance.fills[0].columns.school_id: It is not said where this comes from. Add "column" (a column of the file) or "value" (a constant).',
+  ],
+  [
+    'from two places',
+    '{ value: 12 }',
+    '{ value: 12, column: School }',
+    'line 24, sources.attendance.fills[0].columns.school_id.value: This comes from a column and is a constant as well. Keep one of the two.',
+  ],
+  [
+    'a setting of another table',
+    'exit_date_counts: false',
+    'rows: every_day',
+    'line 17, sources.enrollment.fills[0].rows: This has a meaning for attendance only. Leave it out.',
+  ],
+  [
+    'registers beside every day',
+    'rows: exceptions',
+    'rows: every_day',
+    'line 26, sources.attendance.fills[0].registers: Where every day has a row, the rows themselves say which registers were taken. Leave it out.',
+  ],
+  [
+    'an element in csv',
+    "delimiter: ';'",
+    'element: Row',
+    'line 20, sources.attendance.format.element: This has no meaning for csv. Leave it out.',
+  ],
+  [
+    'xml without an element',
+    'format: csv',
+    'format: xml',
+    'line 10, sources.enrollment.fills[0].element: It is not said which element of the XML is one row. Add "element: AttendanceEvent" or the like.',
+  ],
+  [
+    'codes without attendance',
+    'optional: true',
+    'codes: { A: excused }',
+    'line 33, sources.daily.codes: This source fills no attendance, so this has no meaning. Leave it out.',
+  ],
+  [
+    'a column that is not listed',
+    'skip_lines: 2',
+    'columns: [Nr, Dat, Code]',
+    'line 24, sources.attendance.fills[0].columns.date: "Date" is not among format.columns. Did you mean "Dat"?',
+  ],
+  [
+    'another format than the supplier’s',
+    'optional: true',
+    'format: csv',
+    'line 33, sources.daily.format: nyc_daily_attendance sends xml, not csv. Write "format: xml", or leave it out.',
+  ],
+])('%s', (_, from, to, expected) => {
+  expect(mistakes(from, to)).toContain(`hearth.yaml ${expected}`);
+});
+
+test('a word of ours that the contract does not know', () => {
+  const calendar = `district: { name: H }
+sources:
+  calendar:
+    files: c.csv
+    format: csv
+    load: snapshot
+    fills: [{ table: calendar_day, columns: { date: Date, day_type: { column: Kind, words: { S: instrucional }, otherwise: other } } }]
+`;
+  expect(() => toConfiguration(calendar)).toThrow(
+    /day_type.words.S: "instrucional" is not one of .* Did you mean "instructional"\?/,
+  );
+});
+
+test('all mistakes at once, in the order of lines', () => {
+  const text = good
+    .replace('grade:', 'grad:')
+    .replace('enrollment\n', 'enrollment\n        elemnt: x\n')
+    .replace('table: attendance', 'table: atendance');
+  expect(() => toConfiguration(text)).toThrow(/line 11.*elemnt[\s\S]*line 24.*atendance/);
+  const semantic = good.replace('grade:', 'grad:').replace('code: Code', 'cod: Code');
+  expect(() => toConfiguration(semantic)).toThrow(/line 16.*grad:[\s\S]*line 24.*cod:/);
+});
+
+describe('suppliers', () => {
+  const withEdFi = (rest: string) =>
+    toConfiguration(`district: { name: H }\nsources:\n  sis:\n    supplier: ed_fi\n    files: in/*.xml\n${rest}`);
+  const fillOf = (rest: string, table: string) =>
+    withEdFi(rest).sources[0]?.fills.filter((fill) => fill.table === table);
+
+  test('codes and registers of the source go to its attendance', () => {
+    const [attendance] =
+      fillOf('    codes: { Partial: { category: excused, day_share: 0.5 } }\n    registers: all\n', 'attendance') ?? [];
+    expect(attendance).toMatchObject({
+      registers: 'all',
+      codes: { Partial: { dayShare: 0.5 }, Tardy: { category: 'tardy' } },
+    });
+  });
+
+  test('a fill in hearth.yaml takes the place of the supplier’s for that table', () => {
+    const groups = fillOf(
+      '    fills: [{ table: student_group, element: Student, columns: { student_id: StudentUniqueId, group_kind: { value: economic }, member: { value: "no" } } }]\n',
+      'student_group',
+    );
+    expect(groups).toHaveLength(1);
+    expect(fillOf('', 'student_group')).toHaveLength(4);
+  });
+});
+
+test('the hash is that of the meaning', () => {
+  const { hash } = toConfiguration(good);
+  expect(toConfiguration(`# a comment\n${good}keep_releases: 9\n`).hash).toBe(hash);
+  expect(
+    toConfiguration(good.replace('name: Harrow Bend\n  invented: true', 'invented: true\n  name: Harrow Bend')).hash,
+  ).toBe(hash);
+  expect(toConfiguration(good.replace('A: unexcused', 'A: excused')).hash).not.toBe(hash);
+  expect(toConfiguration(good.replace('0101', '101')).hash).not.toBe(hash);
+});
+
+test('a file that is missing, empty or not text is refused', async () => {
+  const folder = folderWith({ 'empty.yaml': '' });
+  writeFileSync(join(folder, 'latin.yaml'), Buffer.from('name: Ren\u00e9e', 'latin1'));
+  expect(await refusal(readConfiguration(join(folder, 'none.yaml')))).toBe('none.yaml: There is no such file.');
+  expect(await refusal(readConfiguration(join(folder, 'latin.yaml')))).toBe('latin.yaml: The file cannot be read.');
+  expect(await refusal(readConfiguration(join(folder, 'empty.yaml')))).toBe(
+    'empty.yaml line 1, district: This is missing.\nempty.yaml line 1, sources: This is missing.',
+  );
+});
+
+test('editors get a JSON Schema', () => {
+  expect(configurationSchema()).toMatchObject({
+    type: 'object',
+    required: ['district', 'sources'],
+    additionalProperties: false,
+  });
+});
