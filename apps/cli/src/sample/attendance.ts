@@ -1,11 +1,13 @@
-import { calendarsOf } from './enrollment.ts';
 import { attend } from './absence.ts';
-import type { SchoolCalendar } from './calendar.ts';
+import { calendarsOf, LAST_KNOWN_DAY, type SchoolCalendar } from './calendar.ts';
 import type { Day } from './days.ts';
 import { Random } from './random.ts';
 import { registersTaken } from './registers.ts';
-import type { School } from './schools.ts';
+import type { School } from './school.ts';
 import type { Code, Stay } from './stay.ts';
+
+const UNEXPLAINED = 0.4;
+const RECENT_DAYS = 45;
 
 /** What is written about one stay on one day. */
 export interface Mark {
@@ -48,8 +50,14 @@ export function liveYear(
     while (end < taken.length && (exit === null || (days[end] ?? exit) < exit)) end++;
     const here = days.slice(first, end);
     const random = new Random(`${seed} ${student.studentId} ${school.schoolId} ${entry}`);
-    const codes = script ? here.map((_, index) => script.get(first + index)) : attend(stay, here, random);
-    return here.map((day, index) => ({ day, code: codes[index], taken: taken[first + index] ?? false }));
+    const codes = script ? here.map((_, index) => script.get(first + index)) : attend(stay, days, first, end, random);
+    const early = new Random(`${seed} unexplained ${student.studentId} ${entry}`);
+    return here.map((day, index) => {
+      // on an earlier day the reasons of some recent absences were not known yet
+      const isUnexplained = early.chance(UNEXPLAINED) && asOf < LAST_KNOWN_DAY && asOf - day < RECENT_DAYS;
+      const code = codes[index] === 'E' && isUnexplained && school.supplier === 'district' ? 'M' : codes[index];
+      return { day, code, taken: taken[first + index] ?? false };
+    });
   };
   return { schoolYear, calendars, registers, stays, marks };
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, weekday } from './days.ts';
+import type { School } from './school.ts';
 
 /** What the district calls a day; hearth.yaml translates the words. */
 export type DayWord =
@@ -34,6 +35,10 @@ interface YearPlan {
 }
 
 export const PLANNED_DAYS = 180;
+
+/** The last day of the sample: what is known ends here. */
+export const SAMPLE_AS_OF = '2026-02-12';
+export const LAST_KNOWN_DAY = dayOf(SAMPLE_AS_OF);
 
 /** By the year in which the school year ends. The strike of March 2024 closed every school for five days; of the seven days lost that year four were made up. */
 const plans: Readonly<Record<number, YearPlan>> = {
@@ -113,7 +118,8 @@ const plans: Readonly<Record<number, YearPlan>> = {
   },
 };
 
-export const schoolYears = [2023, 2024, 2025, 2026] as const;
+export const CURRENT_SCHOOL_YEAR = 2026;
+export const schoolYears = [2023, 2024, 2025, CURRENT_SCHOOL_YEAR] as const;
 
 /** The calendar of one school in one year; `opens` leaves out the days before the school existed. */
 export function calendarOf(schoolYear: number, schoolId: string, opens: Day | null): SchoolCalendar {
@@ -147,6 +153,19 @@ export function calendarOf(schoolYear: number, schoolId: string, opens: Day | nu
       .filter(({ word }) => word === 'Instructional day' || word === 'Make-up day')
       .map(({ day }) => day),
   };
+}
+
+/** Each school’s calendar of a year; a school that has not opened has none. */
+export function calendarsOf(
+  schools: readonly Pick<School, 'schoolId' | 'opens'>[],
+  schoolYear: number,
+): Map<string, SchoolCalendar> {
+  const calendars = new Map<string, SchoolCalendar>();
+  for (const { schoolId, opens } of schools) {
+    const calendar = calendarOf(schoolYear, schoolId, opens === null ? null : dayOf(opens));
+    if (calendar.instructional.length > 0) calendars.set(schoolId, calendar);
+  }
+  return calendars;
 }
 
 /** 2025-26, as file names and people write the school year that ends in 2026. */

@@ -1,8 +1,6 @@
-import { PLANNED_DAYS, type SchoolCalendar } from './calendar.ts';
-import { dayOf } from './days.ts';
-import { CAST_SCHOOL, ED_FI_SCHOOL, OTHER_SCHOOL, type School, TABBED_SCHOOL } from './schools.ts';
-import type { Code, Script, Stay } from './stay.ts';
-import type { Student } from './student.ts';
+import { PLANNED_DAYS } from './calendar.ts';
+import { CAST_SCHOOL, ED_FI_SCHOOL, OTHER_SCHOOL, TABBED_SCHOOL } from './schools.ts';
+import type { Code, Script } from './stay.ts';
 
 /** A part in a story: which instructional days of which school, and what is written about some of them. */
 interface Part {
@@ -14,7 +12,8 @@ interface Part {
   readonly noShow?: boolean;
 }
 
-interface Role {
+/** One of the cast: who they are and the one year that is told of them. */
+export interface Role {
   readonly given: string;
   readonly family: string;
   readonly grade: number;
@@ -150,7 +149,7 @@ export const cast: readonly Role[] = [
     grade: 6,
     schoolYear: FULL_YEAR,
     story:
-      'Left in November and came back in January, absent on 12 of the 120 days of both stays together: chronically absent.',
+      'Left in November and came back in March, absent on 12 of the 120 days of both stays together: chronically absent.',
     parts: [
       { schoolId: CAST_SCHOOL, first: 0, end: 60, script: spread('A', 6, 0, 60) },
       { schoolId: CAST_SCHOOL, first: 120, end: 180, script: spread('A', 6, 120, 180) },
@@ -182,62 +181,3 @@ export const cast: readonly Role[] = [
     parts: [{ schoolId: ED_FI_SCHOOL, script: spread('A', 11, 0, 110) }],
   },
 ];
-
-/** The student number of the nth of the cast, counted from 0. */
-export const castId = (index: number): string => `01000${String(index + 1).padStart(2, '0')}`;
-
-const members = new Map<Role, Student>(
-  cast.map((role, index) => [
-    role,
-    {
-      studentId: castId(index),
-      given: role.given,
-      family: role.family,
-      born: dayOf(`${role.schoolYear - 6 - role.grade}-03-15`),
-      race: 'Hispanic or Latino',
-      disability: false,
-      economic: true,
-      english: role.english
-        ? { from: dayOf(role.english.from), to: role.english.to === null ? null : dayOf(role.english.to) }
-        : null,
-      homeless: null,
-      foster: null,
-      migrant: null,
-      propensity: 0.06,
-    },
-  ]),
-);
-
-/** The cast’s stays in a year. After it those who stayed live on as anyone else. */
-export function castStays(
-  schoolYear: number,
-  schools: ReadonlyMap<string, School>,
-  calendars: ReadonlyMap<string, SchoolCalendar>,
-): Stay[] {
-  const stays: Stay[] = [];
-  for (const [role, student] of members) {
-    if (role.schoolYear !== schoolYear) continue;
-    for (const [index, { schoolId, first = 0, end, script, noShow = false }] of role.parts.entries()) {
-      const school = schools.get(schoolId);
-      const days = calendars.get(schoolId)?.instructional;
-      const entry = days?.[first];
-      if (school === undefined || days === undefined || entry === undefined)
-        throw new Error(`${role.given} has no school ${schoolId}`);
-      const leaves = end === undefined ? undefined : days[end];
-      const closed = schoolYear < 2026;
-      const exit = noShow ? entry : (leaves ?? (closed ? (days.at(-1) ?? entry) + 1 : null));
-      const moves = index < role.parts.length - 1;
-      const exitType = noShow
-        ? 'No show'
-        : leaves === undefined
-          ? closed
-            ? 'End of year'
-            : ''
-          : moves
-            ? 'Transferred'
-            : 'Moved away';
-      stays.push({ student, school, schoolYear, grade: role.grade, entry, exit, exitType, script });
-    }
-  }
-  return stays;
-}

@@ -120,10 +120,11 @@ sources:
           F: present
           'N': not_counted
 
-  # Kettle Point sends a row for every student and day, tab-separated, in Windows-1252
+  # Kettle Point sends a row for every student and day, tab-separated, in Windows-1252; a later file corrects an earlier one
   kettle_point:
     files: incoming/kettle_point_*.txt
     format: { kind: tsv, encoding: windows-1252 }
+    load: upsert
     fills:
       - table: attendance
         columns:

@@ -1,8 +1,9 @@
-import { calendarOf, schoolYears, type SchoolCalendar } from './calendar.ts';
-import { castStays } from './cast.ts';
-import { type Day, dayOf } from './days.ts';
+import { calendarsOf, schoolYears } from './calendar.ts';
+import { castStays } from './cast-stays.ts';
+import type { Day } from './days.ts';
+import { LAST_GRADE, live, type Place } from './one-year.ts';
 import { Random } from './random.ts';
-import { NEW_SCHOOL, type School } from './schools.ts';
+import type { School } from './school.ts';
 import type { Stay } from './stay.ts';
 import { newStudent, type Student } from './student.ts';
 
@@ -12,26 +13,12 @@ export interface Enrollment {
   readonly stays: ReadonlyMap<number, readonly Stay[]>;
 }
 
-interface Place {
-  readonly student: Student;
-  readonly school: School;
-  readonly grade: number;
-}
-
-const LAST_GRADE = 12;
-const UNUSUAL = {
-  noShow: 0.008,
-  lateEntry: 0.03,
-  lateEntryOfNewcomers: 0.2,
-  leaves: 0.035,
-  transfers: 0.025,
-  comesBack: 0.006,
-  leavesInSummer: 0.05,
-  returnsAfterYears: 0.08,
-};
+/** Of the students who stay, how many do not come back after summer; of those who left, how many do in a later year. */
+const LEAVES_IN_SUMMER = 0.05;
+const RETURNS_AFTER_YEARS = 0.08;
 
 /** Fills the schools year by year: promotion, newcomers, transfers, leavers, no-shows and students who come back. */
-export function enroll(seed: string, schools: readonly School[], asOf: Day): Enrollment {
+export function enroll(seed: string, schools: readonly School[]): Enrollment {
   const random = new Random(`${seed} enrollment`);
   const byId = new Map(schools.map((school) => [school.schoolId, school]));
   const students: Student[] = [];
@@ -49,14 +36,14 @@ export function enroll(seed: string, schools: readonly School[], asOf: Day): Enr
 
   for (const schoolYear of schoolYears) {
     const calendars = calendarsOf(schools, schoolYear);
-    const places: (Place & { newcomer: boolean })[] = [];
-    const back = gone.filter(() => random.chance(UNUSUAL.returnsAfterYears));
+    const places: (Place & { isNewcomer: boolean })[] = [];
+    const back = gone.filter(() => random.chance(RETURNS_AFTER_YEARS));
     gone = gone.filter((place) => !back.includes(place));
     for (const place of [...staying, ...back]) {
       const next = promote(place, byId);
       if (next === null) continue;
-      if (random.chance(UNUSUAL.leavesInSummer)) gone.push(next);
-      else places.push({ ...next, newcomer: false });
+      if (random.chance(LEAVES_IN_SUMMER)) gone.push(next);
+      else places.push({ ...next, isNewcomer: false });
     }
     const filled = new Map<string, number>();
     for (const { school, grade } of places) count(filled, `${school.schoolId} ${grade}`);
@@ -66,7 +53,7 @@ export function enroll(seed: string, schools: readonly School[], asOf: Day): Enr
         const here = filled.get(`${school.schoolId} ${grade}`) ?? 0;
         if (school.studentsPerGrade === 0) continue;
         for (let n = here; n < wanted; n++)
-          places.push({ ...arrive(school, schoolYear, grade), newcomer: schoolYear > 2023 });
+          places.push({ ...arrive(school, schoolYear, grade), isNewcomer: schoolYear > 2023 });
       }
     }
 
@@ -75,7 +62,7 @@ export function enroll(seed: string, schools: readonly School[], asOf: Day): Enr
     const yearStays: Stay[] = [...cast];
     staying = cast.filter(({ exitType }) => exitType === 'End of year');
     for (const place of places) {
-      const drawn = live(place, schoolYear, schools, calendars, asOf, random);
+      const drawn = live(place, schoolYear, schools, calendars, random);
       yearStays.push(...drawn);
       const last = drawn.at(-1);
       if (last?.exitType === 'End of year' || last?.exitType === '') staying.push({ ...place, school: last.school });
@@ -87,14 +74,20 @@ export function enroll(seed: string, schools: readonly School[], asOf: Day): Enr
   return { students, stays };
 }
 
-/** Each school’s calendar of a year; a school that has not opened has none. */
-export function calendarsOf(schools: readonly School[], schoolYear: number): Map<string, SchoolCalendar> {
-  const calendars = new Map<string, SchoolCalendar>();
-  for (const { schoolId, opens } of schools) {
-    const calendar = calendarOf(schoolYear, schoolId, opens === null ? null : dayOf(opens));
-    if (calendar.instructional.length > 0) calendars.set(schoolId, calendar);
+/** The same as it was known on an earlier day: without later stays, and without exits that had not happened. */
+export function knownOn({ students, stays }: Enrollment, asOf: Day): Enrollment {
+  const known = new Map<number, Stay[]>();
+  for (const [schoolYear, yearStays] of stays) {
+    known.set(
+      schoolYear,
+      yearStays.flatMap((stay) => {
+        if (stay.entry > asOf) return [];
+        return stay.exit !== null && stay.exit > asOf ? [{ ...stay, exit: null, exitType: '' }] : [stay];
+      }),
+    );
   }
-  return calendars;
+  const enrolled = new Set([...known.values()].flat().map(({ student }) => student));
+  return { students: students.filter((student) => enrolled.has(student)), stays: known };
 }
 
 /** Next year’s place, or null for someone whose time in the district is over. */
@@ -104,71 +97,6 @@ function promote({ student, school, grade }: Place, byId: ReadonlyMap<string, Sc
   const next = byId.get(school.nextSchool);
   return next === undefined ? null : { student, school: next, grade: grade + 1 };
 }
-
-/** One student’s year, most often one stay from the first day to the last. */
-function live(
-  place: Place & { newcomer: boolean },
-  schoolYear: number,
-  schools: readonly School[],
-  calendars: ReadonlyMap<string, SchoolCalendar>,
-  asOf: Day,
-  random: Random,
-): Stay[] {
-  const { student, school, grade, newcomer } = place;
-  const held = calendars.get(school.schoolId)?.instructional ?? [];
-  const days = held.filter((day) => day <= asOf);
-  const at = (index: number): Day => days[Math.min(index, days.length - 1)] ?? asOf;
-  const closed = days.length === held.length;
-  const stayed = {
-    exit: closed ? (held.at(-1) ?? asOf) + 1 : null,
-    exitType: closed ? ('End of year' as const) : ('' as const),
-  };
-  const ended = grade === LAST_GRADE && closed ? { ...stayed, exitType: 'Graduated' as const } : stayed;
-  const base = { student, school, schoolYear, grade, entry: at(0) };
-
-  const fate = random.next();
-  let edge = UNUSUAL.noShow;
-  if (fate < edge) return [{ ...base, exit: base.entry, exitType: 'No show' }];
-  if (fate < (edge += UNUSUAL.leaves)) {
-    const exit = at(random.between(3, days.length - 5));
-    return [{ ...base, exit, exitType: random.chance(0.7) ? 'Moved away' : 'Withdrew' }];
-  }
-  if (fate < (edge += UNUSUAL.comesBack)) {
-    const left = random.between(8, days.length - 45);
-    return [
-      { ...base, exit: at(left), exitType: 'Withdrew' },
-      { ...base, entry: at(left + random.between(10, 30)), ...ended },
-    ];
-  }
-  if (fate < (edge += UNUSUAL.transfers)) {
-    const others = schools.filter((other) => other !== school && takes(other, grade));
-    const moved = random.between(5, days.length - 15);
-    if (others.length === 0) return [{ ...base, exit: at(moved), exitType: 'Moved away' }];
-    const other = random.pick(others);
-    return [
-      { ...base, exit: at(moved), exitType: 'Transferred' },
-      { ...base, school: other, entry: at(moved + random.below(3)), ...ended },
-    ];
-  }
-  const opening = calendars.get(NEW_SCHOOL)?.instructional[0];
-  const opened = schools.find(({ schoolId }) => schoolId === NEW_SCHOOL);
-  if (
-    opening !== undefined &&
-    opened !== undefined &&
-    ['108', '112'].includes(school.schoolId) &&
-    random.chance(0.14)
-  ) {
-    return [
-      { ...base, exit: opening, exitType: 'Transferred' },
-      { ...base, school: opened, entry: opening, exit: null, exitType: '' },
-    ];
-  }
-  const late = random.chance(newcomer ? UNUSUAL.lateEntryOfNewcomers : UNUSUAL.lateEntry);
-  return [{ ...base, entry: late ? at(random.between(1, days.length - 3)) : base.entry, ...ended }];
-}
-
-const takes = (school: School, grade: number): boolean =>
-  school.studentsPerGrade > 0 && grade >= school.grades[0] && grade <= school.grades[1];
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 

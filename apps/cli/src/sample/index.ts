@@ -1,2 +1,3 @@
-export { makeSample, SAMPLE_AS_OF, type Sample, type SampleOptions } from './make-sample.ts';
+export { SAMPLE_AS_OF } from './calendar.ts';
+export { makeSample, type Sample, type SampleOptions } from './make-sample.ts';
 export type { CastTruth, FaultTruth, Truths, YearTruth } from './truths.ts';

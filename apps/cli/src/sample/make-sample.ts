@@ -1,17 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { liveYear, type Year } from './attendance.ts';
-import { schoolYears } from './calendar.ts';
-import { cast, castId } from './cast.ts';
+import { CURRENT_SCHOOL_YEAR, LAST_KNOWN_DAY, SAMPLE_AS_OF, schoolYears } from './calendar.ts';
+import { castId } from './cast-stays.ts';
+import { cast } from './cast.ts';
 import { writeConfiguration } from './configuration.ts';
 import { dayOf } from './days.ts';
-import { enroll } from './enrollment.ts';
+import { enroll, knownOn } from './enrollment.ts';
 import { PlantedFaults } from './faults.ts';
 import { Random } from './random.ts';
-import { type School, schools, sliceOf, supplierIn } from './schools.ts';
+import { writeReadme } from './readme.ts';
+import type { School } from './school.ts';
+import { schools, sliceOf, supplierIn } from './schools.ts';
 import type { MadeFile } from './text-file.ts';
-import { type CastTruth, chronicRate, type FaultTruth, type Truths, YearTally, type YearTruth } from './truths.ts';
-import { AbsenceFiles, faultsIn } from './write-absences.ts';
+import { type CastTruth, chronicRate, type Truths, YearTally, type YearTruth } from './truths.ts';
+import { AbsenceFile, faultsIn } from './write-absences.ts';
 import { EdFiArchive } from './write-ed-fi.ts';
 import {
   type Rosters,
@@ -24,11 +27,10 @@ import {
 } from './write-rosters.ts';
 import { TabbedFiles } from './write-tabbed.ts';
 
-/** The last day of the sample: what is known ends here. */
-export const SAMPLE_AS_OF = '2026-02-12';
+const EARLIEST_AS_OF = dayOf('2025-11-01');
 
 export interface SampleOptions {
-  /** The data folder to write: hearth.yaml and incoming/ go into it. */
+  /** The data folder to write: hearth.yaml, README.md and incoming/ go into it. */
   readonly folder: string;
   /** Any text. The same text gives the same bytes on every machine. */
   readonly seed?: string;
@@ -36,6 +38,8 @@ export interface SampleOptions {
   readonly slice?: boolean;
   /** Writes a code that hearth.yaml does not explain on three rows, which must block publication. */
   readonly unmappedCode?: boolean;
+  /** What was known on an earlier day of 2025-26, for showing how a later delivery replaces it. */
+  readonly asOf?: string;
   /** Writes truths.json beside hearth.yaml. Hearth never reads it. */
   readonly truths?: boolean;
 }
@@ -55,12 +59,14 @@ export async function makeSample({
   seed = 'harrow bend',
   slice = false,
   unmappedCode = false,
+  asOf: asOfDate = SAMPLE_AS_OF,
   truths: writesTruths = false,
 }: SampleOptions): Promise<Sample> {
   mkdirSync(join(folder, 'incoming'), { recursive: true });
-  const asOf = dayOf(SAMPLE_AS_OF);
+  const asOf = dayOf(asOfDate);
+  if (asOf > LAST_KNOWN_DAY || asOf < EARLIEST_AS_OF) throw new Error(`the sample cannot be as of ${asOfDate}`);
   const here = slice ? sliceOf(schools) : schools;
-  const enrollment = enroll(seed, here, asOf);
+  const enrollment = knownOn(enroll(seed, here), asOf);
   const rosters: Rosters = { folder, schools: here, files: [], faults: [] };
 
   writeConfiguration(folder);
@@ -92,13 +98,14 @@ export async function makeSample({
 
   const truths: Truths = {
     seed,
-    asOf: SAMPLE_AS_OF,
+    asOf: asOfDate,
     years,
     cast: castTruths,
     faults: rosters.faults,
     files: rosters.files.map(({ path, rows }) => ({ path, rows })),
     communityDifference: communityDifference(years, here),
   };
+  writeReadme(folder, truths, here, rosters.files);
   if (writesTruths) writeFileSync(join(folder, 'truths.json'), `${JSON.stringify(truths, null, 1)}\n`);
   return { files: rosters.files, truths };
 }
@@ -114,19 +121,13 @@ function writeAttendance(
 ): YearTally {
   const { folder, schools: here, files, faults } = rosters;
   const { schoolYear, stays, calendars, registers } = year;
-  const random = new Random(`${seed} attendance files ${schoolYear}`);
+  const random = new Random(`${seed} faults ${schoolYear}`);
   const planted = new PlantedFaults(faultsIn(schoolYear, slice), stays, calendars, asOf, random);
-  const absences = new AbsenceFiles(
-    folder,
-    schoolYear,
-    asOf,
-    planted,
-    random,
-    unmappedCode && schoolYear === 2026 ? 3 : 0,
-  );
+  const unmappedCodes = unmappedCode && schoolYear === CURRENT_SCHOOL_YEAR ? 3 : 0;
+  const absences = new AbsenceFile(folder, schoolYear, asOf, planted, { seed, unmappedCodes });
   const supplied = (supplier: School['supplier']): School | undefined =>
     here.find((school) => supplierIn(school, schoolYear) === supplier);
-  const tabbed = supplied('tabbed') && new TabbedFiles(folder, schoolYear, random);
+  const tabbed = supplied('tabbed') && new TabbedFiles(folder, schoolYear, asOf, seed);
   const edFiSchool = supplied('ed_fi');
   const edFi = edFiSchool && new EdFiArchive(folder, schoolYear, edFiSchool.name);
 
@@ -140,10 +141,10 @@ function writeAttendance(
     if (supplier === 'ed_fi') edFi?.stay(stay, marks);
     for (const { taken, code } of marks) if (taken) tally.day(stay, code);
   }
-  for (const made of [absences.close(), tabbed?.close()]) {
-    files.push(...(made?.files ?? []));
-    faults.push(...(made?.faults ?? ([] as FaultTruth[])));
-  }
+  const absent = absences.close();
+  const tabs = tabbed?.close();
+  files.push(absent.file, ...(tabs?.files ?? []));
+  faults.push(...absent.faults, ...(tabs?.faults ?? []));
   if (edFi !== undefined) files.push(edFi.close());
   return tally;
 }

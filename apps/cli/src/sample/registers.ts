@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from './calendar.ts';
-import { CAST_SCHOOL, ED_FI_SCHOOL, OTHER_SCHOOL, TABBED_SCHOOL, type School } from './schools.ts';
+import type { School } from './school.ts';
+import { CAST_SCHOOL, ED_FI_SCHOOL, OTHER_SCHOOL, TABBED_SCHOOL } from './schools.ts';
 import { FULL_YEAR, LOST_REGISTERS_YEAR, lostRegisters } from './cast.ts';
 import { type Day, dayOf } from './days.ts';
 import { Random } from './random.ts';

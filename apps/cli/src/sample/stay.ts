@@ -1,5 +1,5 @@
 import type { Day } from './days.ts';
-import type { School } from './schools.ts';
+import type { School } from './school.ts';
 import type { Student } from './student.ts';
 
 /** What was written about one student on one day at one school; nothing is written for a day present. */

@@ -1,8 +1,8 @@
 import type { Mark } from './attendance.ts';
-import { yearWords } from './calendar.ts';
-import { american, dayOf, iso } from './days.ts';
+import { CURRENT_SCHOOL_YEAR, yearWords } from './calendar.ts';
+import { american, type Day, iso } from './days.ts';
 import { PlantedFaults, type FaultCounts } from './faults.ts';
-import type { Random } from './random.ts';
+import { Random } from './random.ts';
 import type { Stay } from './stay.ts';
 import { type MadeFile, TextFile } from './text-file.ts';
 import type { FaultTruth } from './truths.ts';
@@ -25,94 +25,88 @@ const comments = [
   '"Family trip\nnote on file"',
 ];
 
+const WITH_BYTE_ORDER_MARK = 2024;
+const WITH_STRAY_BYTES = 2023;
+const WRITTEN_IN = 0.05;
+/** What hearth.yaml does not explain, when asked for. */
+const UNMAPPED_CODE = 'ZZ';
+
 /**
  * The district’s absences, one file a school year as PowerSchool exports them: a row for whatever is not plain presence.
- * This year’s file was sent twice: in January and, corrected and continued, on the as-of date.
+ * This year’s file is named for the day it reaches; a later one replaces it.
  */
-export class AbsenceFiles {
-  readonly #whole: TextFile;
-  readonly #january: TextFile | null;
+export class AbsenceFile {
+  readonly #file: TextFile;
   readonly #faults: PlantedFaults;
-  readonly #random: Random;
+  readonly #seed: string;
   readonly #schoolYear: number;
-  #lastRow = '';
   #unmapped: number;
+  #lastRow = '';
   #goodRows = 0;
-  #corrected = 0;
   #withoutRegister = 0;
   #strayBytes = 0;
 
   constructor(
     folder: string,
     schoolYear: number,
-    asOf: number,
+    asOf: Day,
     faults: PlantedFaults,
-    random: Random,
-    unmappedCodes: number,
+    { seed, unmappedCodes }: { seed: string; unmappedCodes: number },
   ) {
-    const name = `incoming/absences_${yearWords(schoolYear)}`;
-    const isNow = schoolYear === 2026;
+    const reaches = schoolYear === CURRENT_SCHOOL_YEAR ? `_to_${iso(asOf)}` : '';
     // one year's file begins with a byte order mark, as Excel writes it
-    const encoding = schoolYear === 2024 ? 'utf-8 with BOM' : 'utf-8';
-    this.#whole = new TextFile(folder, isNow ? `${name}_to_${iso(asOf)}.csv` : `${name}.csv`, HEADER, {
+    const encoding = schoolYear === WITH_BYTE_ORDER_MARK ? 'utf-8 with BOM' : 'utf-8';
+    this.#file = new TextFile(folder, `incoming/absences_${yearWords(schoolYear)}${reaches}.csv`, HEADER, {
       encoding,
       lineEnd: '\r\n',
     });
-    this.#january = isNow ? new TextFile(folder, `${name}_to_2026-01-16.csv`, HEADER, { lineEnd: '\r\n' }) : null;
     this.#faults = faults;
-    this.#random = random;
+    this.#seed = seed;
     this.#schoolYear = schoolYear;
     this.#unmapped = unmappedCodes;
   }
 
-  stay({ student, school }: Stay, marks: readonly Mark[]): void {
+  stay({ student, school, entry }: Stay, marks: readonly Mark[]): void {
+    const random = new Random(`${this.#seed} comments ${student.studentId} ${entry}`);
     for (const { day, code, taken } of marks) {
       if (code === undefined) continue;
       // where no register was taken nothing is written, except that the office sometimes writes in a call from home
-      if (!taken && !this.#random.chance(0.05)) continue;
+      if (!taken && !random.chance(WRITTEN_IN)) continue;
       if (!taken) this.#withoutRegister++;
-      const comment = this.#random.chance(0.25) ? this.#random.pick(comments) : '';
-      const start = `${student.studentId},${school.schoolId},${american(day)},`;
-      const written = this.#unmapped > 0 && code === 'A' ? 'ZZ' : code;
-      if (written === 'ZZ') this.#unmapped--;
-      this.#good(`${start}${written},${this.#stray(comment)}`);
-      if (this.#january !== null && day <= dayOf('2026-01-16')) {
-        // in January some absences had no reason yet
-        const early = code === 'E' && this.#random.chance(0.1) ? 'M' : code;
-        if (early !== code) this.#corrected++;
-        this.#january.row(`${start}${early},${comment}`);
-      }
+      const comment = random.chance(0.25) ? random.pick(comments) : '';
+      const isUnmapped = this.#unmapped > 0 && code === 'A';
+      if (isUnmapped) this.#unmapped--;
+      const written = isUnmapped ? UNMAPPED_CODE : code;
+      this.#good(`${student.studentId},${school.schoolId},${american(day)},${written},${this.#stray(comment)}`);
     }
   }
 
-  close(): { files: MadeFile[]; faults: FaultTruth[] } {
-    for (const row of this.#faults.due(Infinity, this.#lastRow)) this.#whole.row(row);
-    const file = this.#whole.path;
+  close(): { file: MadeFile; faults: FaultTruth[] } {
+    for (const row of this.#faults.due(Infinity, this.#lastRow)) this.#file.row(row);
+    const file = this.#file.path;
     const kept = (fault: string, rows: number): FaultTruth => ({ file, fault, rows, refused: false });
     return {
-      files: [this.#whole.close(), ...(this.#january === null ? [] : [this.#january.close()])],
+      file: this.#file.close(),
       faults: [
         ...this.#faults.truths(file).filter(({ rows }) => rows > 0),
         ...(this.#withoutRegister > 0 ? [kept('written on a day without a register', this.#withoutRegister)] : []),
         ...(this.#strayBytes > 0 ? [kept('a stray NUL or 0x1A byte in a comment', this.#strayBytes)] : []),
-        ...(this.#schoolYear === 2024 ? [kept('a byte order mark at the start', 0)] : []),
-        ...(this.#january === null
-          ? []
-          : [kept('an earlier file had another code (the later file replaces it)', this.#corrected)]),
+        ...(this.#schoolYear === WITH_BYTE_ORDER_MARK ? [kept('a byte order mark at the start', 0)] : []),
       ],
     };
   }
 
   #good(row: string): void {
-    this.#whole.row(row);
+    this.#file.row(row);
     this.#lastRow = row;
     this.#goodRows++;
-    for (const faulty of this.#faults.due(this.#goodRows, row)) this.#whole.row(faulty);
+    for (const faulty of this.#faults.due(this.#goodRows, row)) this.#file.row(faulty);
   }
 
-  /** The fortieth and the sixtieth row of 2022-23 carry a NUL and a 0x1A byte. */
+  /** Two rows of one year carry a NUL and a 0x1A byte. */
   #stray(comment: string): string {
-    const byte = this.#schoolYear !== 2023 ? '' : this.#goodRows === 40 ? '\0' : this.#goodRows === 60 ? '\u001a' : '';
+    const byte =
+      this.#schoolYear !== WITH_STRAY_BYTES ? '' : this.#goodRows === 40 ? '\0' : this.#goodRows === 60 ? '\u001a' : '';
     if (byte === '') return comment;
     this.#strayBytes++;
     return `Ill${byte}`;
@@ -121,7 +115,7 @@ export class AbsenceFiles {
 
 /** Where the faulty rows are: most in this year’s file, a few in last year’s. */
 export function faultsIn(schoolYear: number, isSlice: boolean): FaultCounts {
-  if (schoolYear === 2026) {
+  if (schoolYear === CURRENT_SCHOOL_YEAR) {
     return isSlice
       ? {
           impossibleDate: 3,

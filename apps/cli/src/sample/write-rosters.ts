@@ -3,7 +3,8 @@ import { schoolYears, yearWords } from './calendar.ts';
 import { american, type Day, iso } from './days.ts';
 import type { Enrollment } from './enrollment.ts';
 import { Random } from './random.ts';
-import { gradeWord, type School, supplierIn } from './schools.ts';
+import { gradeWord, type School } from './school.ts';
+import { supplierIn } from './schools.ts';
 import type { Spell, Student } from './student.ts';
 import { type MadeFile, TextFile } from './text-file.ts';
 import type { FaultTruth } from './truths.ts';
@@ -108,7 +109,9 @@ export function writeEnrollment(
           wrong--;
         }
       }
-      files.push(file.close());
+      const made = file.close();
+      // the same content again is not read again
+      if (name === path) files.push(made);
       if (schoolYear === 2025)
         faults.push({
           file: name,

@@ -1,7 +1,7 @@
 import type { Mark } from './attendance.ts';
-import { yearWords } from './calendar.ts';
-import { dayOf, spelled } from './days.ts';
-import type { Random } from './random.ts';
+import { CURRENT_SCHOOL_YEAR, yearWords } from './calendar.ts';
+import { type Day, dayOf, iso, spelled } from './days.ts';
+import { Random } from './random.ts';
 import type { Code, Stay } from './stay.ts';
 import { type MadeFile, TextFile } from './text-file.ts';
 import type { FaultTruth } from './truths.ts';
@@ -23,62 +23,66 @@ export const tabbedWords: Readonly<Record<Code | 'P', string>> = {
 
 const HEADER = ['StudentNo', 'Name', 'SchoolNo', 'Date', 'Status'].join('\t');
 const NOTHING_RECORDED = 0.001;
+/** In this year’s first file every excused absence of November was written as an absence without excuse. */
+const CORRECTED_YEAR = 2025;
+const corrected = { from: dayOf('2024-11-01'), to: dayOf('2024-11-30') };
 
 /**
- * A row for every student and day, tab-separated in Windows-1252. In 2024-25 a first file held only the days to
- * October, and a later one the whole year. For a few student-days there is no row: nothing was recorded.
+ * A row for every student and day, tab-separated in Windows-1252. A second file corrects one November of the first: its
+ * rows take the place of theirs. For a few student-days there is no row at all: nothing was recorded.
  */
 export class TabbedFiles {
-  readonly #whole: TextFile;
-  readonly #first: TextFile | null;
-  readonly #random: Random;
+  readonly #file: TextFile;
+  readonly #correction: TextFile | null;
+  readonly #seed: string;
   #unrecorded = 0;
+  #correctedRows = 0;
 
-  constructor(folder: string, schoolYear: number, random: Random) {
-    const name = (sent: string): string => `incoming/kettle_point_${yearWords(schoolYear)}_sent_${sent}.txt`;
+  constructor(folder: string, schoolYear: number, asOf: Day, seed: string) {
+    const name = `incoming/kettle_point_${yearWords(schoolYear)}`;
     const options = { encoding: 'windows-1252', lineEnd: '\r\n' } as const;
-    const twice = schoolYear === 2025;
-    this.#first = twice ? new TextFile(folder, name('2024-11-01'), HEADER, options) : null;
-    this.#whole = new TextFile(folder, name(twice ? '2025-06-20' : '2026-02-13'), HEADER, options);
-    this.#random = random;
+    const reaches = schoolYear === CURRENT_SCHOOL_YEAR ? `_to_${iso(asOf)}` : '';
+    this.#file = new TextFile(folder, `${name}${reaches}.txt`, HEADER, options);
+    this.#correction =
+      schoolYear === CORRECTED_YEAR ? new TextFile(folder, `${name}_november_corrected.txt`, HEADER, options) : null;
+    this.#seed = seed;
   }
 
   /** Writes a stay; returns the marks that are really in the file. */
-  stay({ student, school, script }: Stay, marks: readonly Mark[]): Mark[] {
+  stay({ student, school, entry, script }: Stay, marks: readonly Mark[]): Mark[] {
+    const random = new Random(`${this.#seed} unrecorded ${student.studentId} ${entry}`);
     const written: Mark[] = [];
     for (const mark of marks) {
-      const lost = this.#random.chance(NOTHING_RECORDED) && script === undefined;
+      const isLost = random.chance(NOTHING_RECORDED) && script === undefined;
       if (!mark.taken) continue;
-      if (lost) {
+      if (isLost) {
         this.#unrecorded++;
         continue;
       }
       written.push(mark);
-      const row = [
-        student.studentId,
-        `${student.family}, ${student.given}`,
-        school.schoolId,
-        spelled(mark.day),
-        tabbedWords[mark.code ?? 'P'],
-      ].join('\t');
-      this.#whole.row(row);
-      if (this.#first !== null && mark.day <= dayOf('2024-10-31')) this.#first.row(row);
+      const row = (code: Code | 'P'): string =>
+        [
+          student.studentId,
+          `${student.family}, ${student.given}`,
+          school.schoolId,
+          spelled(mark.day),
+          tabbedWords[code],
+        ].join('\t');
+      const code = mark.code ?? 'P';
+      const isCorrected = this.#correction !== null && mark.day >= corrected.from && mark.day <= corrected.to;
+      this.#file.row(row(isCorrected && code === 'E' ? 'A' : code));
+      if (!isCorrected) continue;
+      this.#correction.row(row(code));
+      if (code === 'E') this.#correctedRows++;
     }
     return written;
   }
 
   close(): { files: MadeFile[]; faults: FaultTruth[] } {
-    const files = [this.#whole.close(), ...(this.#first === null ? [] : [this.#first.close()])];
-    return {
-      files,
-      faults: [
-        {
-          file: this.#whole.path,
-          fault: 'a student-day without a row (nothing recorded)',
-          rows: this.#unrecorded,
-          refused: false,
-        },
-      ],
-    };
+    const truth = (file: string, fault: string, rows: number): FaultTruth => ({ file, fault, rows, refused: false });
+    const faults = [truth(this.#file.path, 'a student-day without a row (nothing recorded)', this.#unrecorded)];
+    if (this.#correction === null) return { files: [this.#file.close()], faults };
+    faults.push(truth(this.#file.path, 'a code that a later file corrects', this.#correctedRows));
+    return { files: [this.#file.close(), this.#correction.close()], faults };
   }
 }
