@@ -1,0 +1,90 @@
+import { UNITS_PER_DAY } from '@hearth/contracts';
+import type { Database } from '../database.ts';
+import type { Sums } from './count.ts';
+import { DISTRICT } from './counted-table.ts';
+import { factKey, type Period, periodKey, type PlaceFacts, type Places } from './places.ts';
+
+export interface DayCounts {
+  /** Days present of days enrolled, in units; one for each place and period whose counts are complete. */
+  readonly sums: readonly Sums[];
+  readonly places: Places;
+}
+
+/**
+ * Published day counts of schools of which there are no data about students: numerator and denominator where every
+ * submitted day has both. A school that publishes only percents cannot be pooled: an average of averages is another figure.
+ * The district is pooled from them only where no school has data about students.
+ */
+export async function countDays(database: Database, places: Places): Promise<DayCounts> {
+  const rows = await database.rows(`
+    with lone as (
+      select c.* from warehouse.school_day_count as c
+      where c.school_key not in (select distinct school_key from warehouse.student_period where school_key is not null)
+    ),
+    -- one school’s day in one period
+    placed as (
+      select *, 'year' as period_kind, school_year::varchar as period from lone
+      union all
+      select *, 'month', strftime(date, '%Y-%m') from lone
+      union all
+      select *, 'to_date', school_year::varchar from lone where school_year = (select max(school_year) from warehouse.load)
+    )
+    select p.period_kind, p.period, p.school_year, p.school_key,
+      grouping(p.school_key) as is_district,
+      count(*)::double as days, count(*) filter (p.submitted)::double as submitted,
+      count(*) filter (p.submitted and (p.enrolled is null or p.present is null))::double as without_counts,
+      coalesce(sum(p.present) filter (p.submitted), 0)::double as present,
+      coalesce(sum(p.enrolled) filter (p.submitted), 0)::double as enrolled,
+      coalesce(min(p.enrolled) filter (p.submitted), 0)::double as fewest
+    from placed as p
+    group by grouping sets ((p.period_kind, p.period, p.school_year, p.school_key), (p.period_kind, p.period, p.school_year))
+    order by p.school_year, p.period_kind, p.period, is_district, p.school_key`);
+  const hasStudents = [...places.facts.values()].some(({ students }) => students > 0);
+  const periods = new Map(places.periods.map((period) => [periodKey(period), period]));
+  const facts = new Map<string, PlaceFacts>(places.facts);
+  const sums: Sums[] = [];
+  for (const row of rows) {
+    const isDistrict = Number(row['is_district']) === 1;
+    if (isDistrict && hasStudents) continue;
+    const period: Period = {
+      schoolYear: Number(row['school_year']),
+      periodKind: row['period_kind'] as Period['periodKind'],
+      period: String(row['period']),
+    };
+    const schoolKey = isDistrict ? null : Number(row['school_key']);
+    const schoolId = schoolKey === null ? DISTRICT : places.schools.get(schoolKey);
+    if (schoolId === undefined) continue;
+    const isComplete = Number(row['without_counts']) === 0;
+    periods.set(periodKey(period), period);
+    facts.set(factKey(schoolId, period), {
+      daysDue: Number(row['days']),
+      daysTaken: Number(row['submitted']),
+      students: 0,
+      published: isComplete ? 'counts' : 'percents',
+    });
+    if (isComplete) sums.push(toSums(schoolKey, period, row));
+  }
+  return { sums, places: { ...places, periods: [...periods.values()], facts } };
+}
+
+/** Who was absent is not known, so as many people as the smallest day had are taken to stand behind either side. */
+function toSums(schoolKey: number | null, period: Period, row: Readonly<Record<string, unknown>>): Sums {
+  const people = Number(row['fewest']);
+  const present = Number(row['present']);
+  const absent = Number(row['enrolled']) - present;
+  return {
+    ...period,
+    schoolKey,
+    breakdown: 'all',
+    member: 'all',
+    tally: {
+      people,
+      numerator: present * UNITS_PER_DAY,
+      denominator: (present + absent) * UNITS_PER_DAY,
+      contributors: Math.min(people, present),
+      largest: 0,
+      rest_contributors: Math.min(people, absent),
+      rest_largest: 0,
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { bridges } from './bridges.ts';
+import { lattice, type Lattice, type Line } from './lines.ts';
+import { isPublishable, type Rules, unionOf } from './primary.ts';
+import type { CountedTable } from '../counted-table.ts';
+
+/** shown: people and figure. coded: a range and a size band. protected: nothing. Each tells less than the one before. */
+export const SHOWN = 0;
+export const CODED = 1;
+export const PROTECTED = 2;
+export type Level = typeof SHOWN | typeof CODED | typeof PROTECTED;
+
+const NOBODY = -1;
+
+/**
+ * Hides further cells until nothing hidden can be had by subtraction inside the table.
+ *
+ * Twice the same rule, once for protected cells (taking every coded one as known) and once for coded and protected cells
+ * together (whose people must not be had): in no row or column is there one hidden cell alone; where the total is known,
+ * the hidden ones together could be published; and no hidden cell is a bridge (see bridges.ts).
+ *
+ * `levels` holds the level of each cell of the lattice by its own rules, and is raised in place; same input, same result.
+ */
+export function complement(table: CountedTable, net: Lattice, levels: Level[], rules: Rules): void {
+  const linesOf = net.cells.map((): Line[] => []);
+  for (const line of net.lines) for (const index of [line.total, ...line.parts]) linesOf[index]?.push(line);
+  const isShare = table.indicator.measure.kind === 'share' || table.indicator.measure.kind === 'parts';
+  const stages: Level[] = isShare ? [PROTECTED, CODED] : [PROTECTED];
+  const solver = { net, levels, rules, linesOf };
+  hideComplements(solver);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const stage of stages) {
+      while (settleLines(solver, stage) || breakBridges(solver, stage)) changed = true;
+    }
+  }
+}
+
+interface Solver {
+  readonly net: Lattice;
+  readonly levels: Level[];
+  readonly rules: Rules;
+  readonly linesOf: readonly (readonly Line[])[];
+}
+
+const isHidden = ({ levels }: Solver, index: number, stage: Level): boolean => (levels[index] ?? SHOWN) >= stage;
+
+/** In a yes-or-no breakdown a hidden group hides its complement, even where a third part (not recorded) is hidden too. */
+function hideComplements({ net, levels }: Solver): void {
+  const byPlace = new Map<string, number[]>();
+  net.cells.forEach((cell, index) => {
+    if (cell.member !== 'yes' && cell.member !== 'no') return;
+    const key = `${cell.schoolId}\0${cell.breakdown}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), index]);
+  });
+  for (const pair of byPlace.values()) {
+    if (pair.some((index) => levels[index] === PROTECTED)) for (const index of pair) levels[index] = PROTECTED;
+  }
+}
+
+function settleLines(solver: Solver, stage: Level): boolean {
+  let changed = false;
+  for (const line of solver.net.lines)
+    while (!isSettled(solver, line, stage) && hideOne(solver, line, stage)) changed = true;
+  return changed;
+}
+
+function isSettled(solver: Solver, line: Line, stage: Level): boolean {
+  const { net, levels, rules } = solver;
+  const hidden = line.parts.filter((index) => isHidden(solver, index, stage));
+  if (isHidden(solver, line.total, stage)) return hidden.length > 0;
+  if (hidden.length === 0) return true;
+  if (hidden.length === 1) return false;
+  // everything hidden: what can be had is the total, which stands by its own right
+  if (hidden.length === line.parts.length) return true;
+  const union = unionOf(hidden.map((index) => net.cells[index]).filter((cell) => cell !== undefined));
+  // beside a range no exact sum can be had, only a number of people
+  const isExact = [line.total, ...line.parts].every(
+    (index) => levels[index] !== CODED || isHidden(solver, index, stage),
+  );
+  return isExact ? isPublishable(union, rules) : union.people >= rules.minimumGroup;
+}
+
+/** Hides the cell whose loss costs least: first one that needs no further cell in its other line, then the fewest people. */
+function hideOne(solver: Solver, line: Line, stage: Level): boolean {
+  const part = cheapest(solver, line.parts, line, stage);
+  const chosen = part === NOBODY ? cheapest(solver, [line.total], line, stage) : part;
+  if (chosen === NOBODY) return false;
+  solver.levels[chosen] = stage;
+  return true;
+}
+
+function cheapest(solver: Solver, candidates: readonly number[], line: Line, stage: Level): number {
+  let best = NOBODY;
+  let bestCost = Infinity;
+  for (const index of candidates) {
+    if (isHidden(solver, index, stage)) continue;
+    const alone = (solver.linesOf[index] ?? []).filter(
+      (other) => other !== line && ![other.total, ...other.parts].some((one) => isHidden(solver, one, stage)),
+    ).length;
+    const people = solver.net.cells[index]?.people ?? 0;
+    const unprinted = index >= solver.net.printed ? 1e12 : 0;
+    const cost = alone * 1e9 + people + unprinted;
+    if (cost < bestCost) {
+      best = index;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+function breakBridges(solver: Solver, stage: Level): boolean {
+  const { net, linesOf } = solver;
+  for (const grid of net.grids) {
+    const edges = grid
+      .filter((index) => isHidden(solver, index, stage))
+      .map((id) => ({ id, row: net.rowOf(id), column: net.columnOf(id) }));
+    for (const bridge of bridges(edges)) {
+      if ((linesOf[bridge] ?? []).some((line) => hideOne(solver, line, stage))) return true;
+    }
+  }
+  return false;
+}
+
+export { lattice };

@@ -1,0 +1,167 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { published } from '@hearth/contracts';
+import { type Database, literal, openDatabase } from '../database.ts';
+import { indicators } from '../indicators/index.ts';
+import { assemble } from './assemble.ts';
+import { authoringFaults } from './authoring.ts';
+import { countIndicator, prepareCount } from './count.ts';
+import { countDays } from './day-counts.ts';
+import { PublishRefused } from './errors.ts';
+import { makeManifest } from './manifest.ts';
+import { readPlaces } from './places.ts';
+import { defaultRules } from './protect/primary.ts';
+import { protect } from './protect/protect.ts';
+import { writeQuality } from './quality.ts';
+import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding } from './releases.ts';
+import { appendRows } from './tables.ts';
+import { verify } from './verify.ts';
+import { createPublished, writeCells } from './write.ts';
+
+export interface PublishOptions {
+  /** Path of warehouse.duckdb; opened read-only. */
+  readonly warehouse: string;
+  /** The folder that holds the releases. */
+  readonly releases: string;
+  /** ISO 8601 with zone; the clock is the caller’s. */
+  readonly publishedAt: string;
+  readonly codeVersion: string;
+  /** How many releases to keep, the new one included. */
+  readonly keep: number;
+  /** Called after each step; for progress, and for tests that fail at each. */
+  readonly onStep?: (step: string) => void;
+}
+
+export interface Published {
+  readonly id: string;
+  readonly folder: string;
+  readonly cells: number;
+  /** Cells by status. */
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly removed: readonly string[];
+}
+
+/**
+ * Counts, protects and writes a release beside the live one, verifies it and makes it live by renaming `current`.
+ * Throws PublishRefused when the warehouse may not be published (a code that nobody mapped); then nothing has changed.
+ * A crash at any step leaves the release before it live; what it left behind is cleared by the next publication.
+ */
+export async function publish(options: PublishOptions): Promise<Published> {
+  const { releases, publishedAt, codeVersion, keep } = options;
+  const onStep = options.onStep ?? ((): void => undefined);
+  const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
+  try {
+    await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
+    await refuseUnmapped(database);
+    await refuseAuthors(database);
+    onStep('accepted');
+    clearLeftovers(releases);
+    const load = await readLoad(database);
+    const id = nextReleaseId(releases, load.as_of ?? publishedAt.slice(0, 10));
+    const building = startBuilding(releases, id);
+    await database.run(`set temp_directory = ${literal(join(building, 'spill'))}`);
+    onStep('begun');
+    const path = join(building, 'published.duckdb');
+    await createPublished(database, path);
+    await appendRows(database, published.release, [
+      {
+        ...load,
+        release_id: id,
+        published_at: publishedAt,
+        code_version: codeVersion,
+        minimum_group: defaultRules.minimumGroup,
+      },
+    ]);
+    await writeIndicators(database);
+    await database.run(`insert into published.school
+      select school_id, name, level, community_school_since from warehouse.school order by school_id`);
+    onStep('described');
+    const written = await writeFigures(database, onStep);
+    await writeQuality(database, defaultRules.minimumGroup);
+    onStep('quality');
+    const manifest = await makeManifest(database, id);
+    writeFileSync(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    await database.run('detach published');
+    onStep('written');
+    await verify(building, { cells: written, manifest });
+    onStep('verified');
+    makeLive(releases, building, id, onStep);
+    const removed = prune(releases, keep);
+    onStep('pruned');
+    return { id, folder: join(releases, id), cells: written, statuses: manifest.cells, removed };
+  } finally {
+    database.close();
+  }
+}
+
+async function refuseUnmapped(database: Database): Promise<void> {
+  const rows = await database.rows(
+    'select source, code, rows::double as rows from warehouse.code_count where category is null order by source, rows desc, code',
+  );
+  if (rows.length === 0) return;
+  throw new PublishRefused(
+    rows.map((row) => ({
+      where: `source ${String(row['source'])}`,
+      says: `The attendance code “${String(row['code'])}” stands in ${String(row['rows'])} rows and nobody has said what it means.`,
+      remedy: 'Say what it means under codes of this source in hearth.yaml, and load again.',
+    })),
+  );
+}
+
+async function refuseAuthors(database: Database): Promise<void> {
+  for (const { id, sql } of indicators) {
+    const faults = await authoringFaults(database, sql);
+    if (faults.length > 0) throw new Error(`indicator ${id} may not be counted: ${faults.join('; ')}`);
+  }
+}
+
+interface Load {
+  readonly as_of: string | null;
+  readonly school_year: number | null;
+  readonly instructional_day: number | null;
+  readonly district_name: string;
+  readonly invented: boolean;
+  readonly inputs_hash: string;
+}
+
+async function readLoad(database: Database): Promise<Load> {
+  const [row] = await database.rows(`
+    select as_of::varchar as as_of, school_year, instructional_day, district_name, invented, inputs_hash from warehouse.load`);
+  if (!row)
+    throw new PublishRefused([{ where: 'warehouse', says: 'It holds no load.', remedy: 'Run hearth load first.' }]);
+  return row as unknown as Load;
+}
+
+const writeIndicators = (database: Database): Promise<void> =>
+  appendRows(
+    database,
+    published.indicator,
+    indicators.map(({ id, version, unit, better, title, definition }, index) => ({
+      indicator_id: id,
+      definition_version: version,
+      position: index + 1,
+      unit,
+      better,
+      title,
+      definition,
+    })),
+  );
+
+/** Counts and writes one indicator at a time, so that no more than one is in memory. */
+async function writeFigures(database: Database, onStep: (step: string) => void): Promise<number> {
+  const known = await readPlaces(database);
+  const days = await countDays(database, known);
+  const kinds = await prepareCount(database);
+  let written = 0;
+  for (const indicator of indicators) {
+    const students = await countIndicator(database, indicator, kinds);
+    const sums = indicator.fromSchoolDayCounts ? [...students, ...days.sums] : students;
+    const tables = assemble(indicator, sums, days.places, defaultRules.minimumGroup);
+    written += await writeCells(
+      database,
+      tables.map((table) => protect(table)),
+    );
+    onStep(indicator.id);
+  }
+  return written;
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { ddl, published } from '@hearth/contracts';
+import { openDatabase } from '../database.ts';
+import type { Manifest } from './manifest.ts';
+
+/** A release that was written is not what was meant to be written; it never goes live. */
+export class VerifyFault extends Error {}
+
+/**
+ * Opens a built release again, as a reader would, and compares it with what was meant: rows by table, every constraint
+ * that the contracts declare, nothing shown below the minimum, and rows read = kept + refused for every file.
+ */
+export async function verify(
+  folder: string,
+  meant: { readonly cells: number; readonly manifest: Manifest },
+): Promise<void> {
+  const database = await openDatabase(join(folder, 'published.duckdb'), { access_mode: 'READ_ONLY' });
+  try {
+    for (const [name, count] of Object.entries(meant.manifest.rows)) {
+      const [row] = await database.rows(`select count(*)::double as count from ${name}`);
+      if (Number(row?.['count']) !== count)
+        throw new VerifyFault(`${name} holds ${String(row?.['count'])} rows, not ${count}`);
+    }
+    if (meant.manifest.rows['cell'] !== meant.cells)
+      throw new VerifyFault(`${meant.cells} cells were written, not all are there`);
+    const constraints = await database.rows(
+      `select table_name, count(*) filter (constraint_type = 'CHECK')::double as checks,
+        count(*) filter (constraint_type = 'PRIMARY KEY')::double as keys
+      from duckdb_constraints() group by table_name`,
+    );
+    for (const table of Object.values(published)) {
+      const found = constraints.find((row) => row['table_name'] === table.name);
+      const checks = ddl(table).split('CHECK (').length - 1;
+      if (Number(found?.['checks'] ?? 0) !== checks || Number(found?.['keys']) !== 1) {
+        throw new VerifyFault(`${table.name} has lost a constraint`);
+      }
+    }
+    const [faults] = await database.rows(`
+      select (select count(*) from cell where status = 'shown' and people < (select minimum_group from release))::double as small,
+        (select count(*) from quality where rows_read <> rows_kept + rows_refused)::double as lost`);
+    if (Number(faults?.['small']) > 0) throw new VerifyFault('a shown figure has fewer people than the minimum');
+    if (Number(faults?.['lost']) > 0) throw new VerifyFault('rows read are not rows kept and refused');
+  } finally {
+    database.close();
+  }
+}

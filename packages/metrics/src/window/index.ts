@@ -1,0 +1,12 @@
+export { CurrentRelease } from './current-release.ts';
+export type { CellQuery } from './queries.ts';
+export {
+  type Cell,
+  type IndicatorRow,
+  openRelease,
+  type QualityRow,
+  type QualityTopic,
+  type Release,
+  type ReleaseWindow,
+  type School,
+} from './release-window.ts';

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { published, type Row } from '@hearth/contracts';
+import { type Database, openDatabase } from '../database.ts';
+import { arrowStream } from './arrow.ts';
+import { type CellQuery, cellStatement } from './queries.ts';
+
+export type Cell = Row<typeof published.cell>;
+export type Release = Row<typeof published.release>;
+export type School = Row<typeof published.school>;
+export type IndicatorRow = Row<typeof published.indicator>;
+export type QualityRow = Row<typeof published.quality>;
+export type QualityTopic = QualityRow['topic'];
+
+/** One release, read-only. What can be asked is what is listed here; no SQL comes in from outside. */
+export interface ReleaseWindow {
+  readonly id: string;
+  release(): Promise<Release>;
+  indicators(): Promise<IndicatorRow[]>;
+  schools(): Promise<School[]>;
+  cells(query: CellQuery): Promise<Cell[]>;
+  /** The same cells as an Arrow IPC stream, with the schema that the contracts declare. */
+  cellsArrow(query: CellQuery): Promise<Uint8Array>;
+  quality(topic?: QualityTopic): Promise<QualityRow[]>;
+  /** Waits for what is running, then closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * A connection that can do nothing but read this file: read-only, no other file or network, settings locked.
+ * Exported for the tests that try to get out of it, and for nothing else.
+ */
+export async function openLocked(path: string): Promise<Database> {
+  const database = await openDatabase(path, { access_mode: 'READ_ONLY', memory_limit: '256MB', threads: '2' });
+  await database.run('set enable_external_access = false');
+  await database.run('set lock_configuration = true');
+  return database;
+}
+
+/** Opens the release in `folder` (releases/<id>). Throws where there is none. */
+export async function openRelease(folder: string): Promise<ReleaseWindow> {
+  const database = await openLocked(join(folder, 'published.duckdb'));
+  const [first] = await database.rows('select * replace (as_of::varchar as as_of) from release');
+  if (!first) throw new Error(`${folder} holds no release`);
+  const release = first as unknown as Release;
+  const running = new Set<Promise<unknown>>();
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    const done = (): void => void running.delete(work);
+    work.then(done, done);
+    return work;
+  };
+  const read = <T>(sql: string, values: Parameters<Database['rows']>[1] = []): Promise<T[]> =>
+    track(database.rows(sql, values)) as Promise<unknown> as Promise<T[]>;
+  return {
+    id: release.release_id,
+    release: () => Promise.resolve(release),
+    indicators: () => read<IndicatorRow>('select * from indicator order by position'),
+    schools: () =>
+      read<School>(
+        `select * replace (community_school_since::varchar as community_school_since) from school order by name, school_id`,
+      ),
+    cells(query) {
+      const { sql, values } = cellStatement(query);
+      return read<Cell>(sql, values);
+    },
+    cellsArrow(query) {
+      const { sql, values } = cellStatement(query);
+      return track(arrowStream(database.connection, published.cell, sql, values));
+    },
+    quality: (topic) =>
+      topic === undefined
+        ? read<QualityRow>('select * from quality order by topic, source, item, school_id, period')
+        : read<QualityRow>('select * from quality where topic::varchar = $1 order by source, item, school_id, period', [
+            topic,
+          ]),
+    async close() {
+      await Promise.allSettled(running);
+      database.close();
+    },
+  };
+}
