@@ -1,0 +1,61 @@
+-- one stay of one student at one school within one school year
+with stay as (
+  select
+    student_id,
+    school_id,
+    entry_date,
+    exit_date,
+    coalesce(calendar_code, 'main') as calendar_code,
+    coalesce(grade, 'not recorded') as grade,
+    -- an open stay ends when the student enters anywhere again
+    min(entry_date) over (
+      partition by student_id order by entry_date range between interval 1 day following and unbounded following
+    ) as next_entry,
+    -- and no stay runs into the student's next one at the same school
+    min(entry_date) over (
+      partition by student_id, school_id order by entry_date range between interval 1 day following and unbounded following
+    ) as next_entry_here
+  from staging.enrollment where fault is null and not superseded
+  qualify row_number() over (partition by student_id, school_id, entry_date order by file_key desc, record_number desc) = 1
+),
+closed as (
+  select
+    student_id,
+    school_id,
+    calendar_code,
+    grade,
+    entry_date,
+    least(coalesce(exit_date, next_entry, getvariable('last_day') + 1), next_entry_here) as exit_date
+  from stay
+),
+-- a stay of several school years becomes one a year
+yearly as (
+  select
+    student_id,
+    school_id,
+    calendar_code,
+    grade,
+    school_year,
+    greatest(entry_date, first_day)::date as entry_date,
+    least(exit_date, first_day + interval 1 year)::date as exit_date
+  from closed
+  join school_year_span on entry_date < first_day + interval 1 year and exit_date > first_day
+  where exit_date > entry_date
+)
+-- a track that the school's calendar does not know is the school's first one
+select
+  row_number() over (order by school_year, student_id, school_id, entry_date)::integer as enrollment_key,
+  student_key,
+  school_key,
+  school_year,
+  case when named.calendar_code is null then coalesce(first_track, yearly.calendar_code) else yearly.calendar_code end as calendar_code,
+  grade,
+  entry_date,
+  exit_date,
+  true as from_roster
+from yearly
+join warehouse.student using (student_id)
+join warehouse.school using (school_id)
+left join (select distinct school_key, calendar_code, school_year from usable_calendar) as named using (school_key, calendar_code, school_year)
+left join (select school_key, school_year, min(calendar_code) as first_track from usable_calendar group by all) as tracks using (school_key, school_year)
+order by enrollment_key

@@ -1,0 +1,45 @@
+-- view: one school, or the district, in one period
+with as_of as (
+  select instructional_day, school_year from warehouse.load
+),
+kind as (
+  select school_key, school_year, date, instructional_day, taken, period_kind, period
+  from (
+    select *, 'year' as period_kind, school_year::varchar as period from warehouse.register_day
+    union all
+    select *, 'month', strftime(date, '%Y-%m') from warehouse.register_day
+    union all
+    select register_day.*, 'to_date', register_day.school_year::varchar
+    from warehouse.register_day
+    left join (
+      select school_key, max(register_day.instructional_day) as reached from warehouse.register_day join as_of using (school_year) group by all
+    ) using (school_key)
+    where register_day.instructional_day <= coalesce(reached, (select as_of.instructional_day from as_of))
+  )
+),
+per_school as (
+  select school_key, school_year, period_kind, period, count(*) as days_due, count(*) filter (taken) as days_taken
+  from kind group by all
+)
+select
+  'school'::enum('district', 'school') as grain,
+  school_key,
+  school_year,
+  period_kind::enum('year', 'to_date', 'month') as period_kind,
+  period,
+  days_due::integer as days_due,
+  days_taken::integer as days_taken,
+  days_taken::integer as days_of_school
+from per_school
+union all
+select
+  'district',
+  null,
+  school_year,
+  period_kind,
+  period,
+  sum(days_due)::integer,
+  sum(days_taken)::integer,
+  max(days_taken)::integer
+from per_school
+group by all

@@ -1,0 +1,96 @@
+import { type Reason, reasons, type StagingName, staging } from '@hearth/contracts';
+import { attendanceReasons } from './attendance/days.ts';
+import { type Database, literal } from './duckdb.ts';
+import { unknownSchool } from './references.ts';
+import { resolveReasons } from './resolve.ts';
+import type { OpenFile } from './stage.ts';
+
+type Words = Pick<Reason, 'says' | 'remedy'>;
+
+/** Every reason for which a row can be refused, by id. */
+export function allReasons(): ReadonlyMap<string, Words> {
+  const found = new Map<string, Words>(Object.entries(attendanceReasons));
+  for (const [name, declared] of Object.entries(staging)) {
+    for (const reason of reasons(declared, (column) => column, (column) => column)) found.set(reason.id, reason);
+    for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
+    if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
+  }
+  return found;
+}
+
+/** A loss of rows is a fault of ours, never of the data; the load stops and the warehouse in use stays. */
+export class Unreconciled extends Error {
+  constructor(file: string, read: number, kept: number, refused: number) {
+    super(`${file}: ${read} rows read, but ${kept} kept and ${refused} refused`);
+    this.name = 'Unreconciled';
+  }
+}
+
+/**
+ * Writes landed_file and refused_row, and proves for each file that rows read = rows kept + rows refused. The three are counted
+ * apart: read when the reader delivered them, refused as records found again in the file, kept as rows that the warehouse stands on.
+ */
+export async function writeAccounts(database: Database, files: readonly OpenFile[]): Promise<void> {
+  const words = allReasons();
+  for (const file of files) {
+    const refused = await writeRefusals(database, file, words);
+    const { kept, superseded } = await countKept(database, file);
+    const read = file.delivered + file.unreadable;
+    if (read !== kept + refused) throw new Unreconciled(file.name, read, kept, refused);
+    const state = superseded > 0 && superseded === kept ? 'replaced' : 'loaded';
+    const text = [file.source.name, file.fill.table, file.name, file.hash, file.receivedAt].map(literal).join(', ');
+    const notes = file.notes.length === 0 ? 'null' : literal(file.notes.join(' '));
+    await database.run(`
+      insert into warehouse.landed_file (file_key, source, fills, file, content_hash, received_at, bytes, state, rows_read, rows_kept, rows_refused, rows_superseded, notes)
+      values (${file.fileKey}, ${text}, ${file.bytes}, '${state}', ${read}, ${kept}, ${refused}, ${superseded}, ${notes})`);
+  }
+  await countCodes(database, files);
+}
+
+async function writeRefusals(database: Database, file: OpenFile, words: ReadonlyMap<string, Words>): Promise<number> {
+  const faults = await database.rows<{ record: number; fault: string }>(`
+    select record_number as record, fault from staging.${file.fill.table}
+    where file_key = ${file.fileKey} and fault is not null order by record_number`);
+  const places = await file.rows.locate(faults.map(({ record }) => record));
+  const rows = faults.map(({ record, fault }, index) => {
+    const place = places[index] ?? { line: record, raw: '' };
+    const { says, remedy } = words.get(fault) ?? { says: fault, remedy: '' };
+    return { ...place, reason: fault, says, remedy };
+  });
+  const unreadable = (await file.rows.unreadable()).map((record) => ({ ...record, reason: `${file.fill.table}.unreadable` }));
+  const appender = await database.connection.createAppender('refused_row', 'main', 'warehouse');
+  for (const { line, reason, says, remedy, raw } of [...unreadable, ...rows]) {
+    appender.appendInteger(file.fileKey);
+    appender.appendInteger(line);
+    for (const text of [reason, says, remedy, raw]) appender.appendVarchar(text);
+    appender.endRow();
+  }
+  appender.closeSync();
+  return database.count(`select count(*) from warehouse.refused_row where file_key = ${file.fileKey}`);
+}
+
+async function countKept(database: Database, file: OpenFile): Promise<{ kept: number; superseded: number }> {
+  const [staged] = await database.rows<{ kept: number; superseded: number }>(`
+    select count(*) as kept, count(*) filter (superseded) as superseded from staging.${file.fill.table}
+    where file_key = ${file.fileKey} and fault is null`);
+  const { kept = 0, superseded = 0 } = staged ?? {};
+  const { stretch, replaced } = file;
+  if (stretch === undefined) return { kept, superseded };
+  const direct = await database.count(`
+    select count(*) from warehouse.attendance_event where rowid between ${stretch.base} and ${stretch.base + stretch.size - 1}`);
+  return { kept: kept + direct + replaced, superseded: superseded + replaced };
+}
+
+/** Rows kept by code. Events that came straight from files stand first in their table; the rest are still in `record`. */
+async function countCodes(database: Database, files: readonly OpenFile[]): Promise<void> {
+  const direct = files.reduce((rows, { stretch }) => Math.max(rows, stretch === undefined ? 0 : stretch.base + stretch.size), 0);
+  await database.run(`
+    insert into warehouse.code_count
+    select source, code, any_value(category), count(*)::integer
+    from (
+      select code_key from warehouse.attendance_event where rowid < ${direct}
+      union all
+      select code_key from record
+    ) join warehouse.attendance_code_map using (code_key)
+    group by source, code order by source, code`);
+}

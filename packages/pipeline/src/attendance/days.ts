@@ -1,0 +1,132 @@
+import { absentCategories, UNITS_PER_DAY } from '@hearth/contracts';
+import { type Database, literal } from '../duckdb.ts';
+import { addUnmappedCodes } from './codes.ts';
+
+/** Reasons that need more than the row itself; the ids are what staging.attendance.fault then holds. */
+export const attendanceReasons = {
+  'attendance.unknown_school': {
+    says: 'No school file names this school.',
+    remedy: 'Correct the school’s number, or send the school file that has it.',
+  },
+  'attendance.not_enrolled': {
+    says: 'The student was not enrolled at the school on that date.',
+    remedy: 'Check the student number, the date, and the dates of enrollment.',
+  },
+  'attendance.not_a_school_day': {
+    says: 'The calendar says that there was no school on that date.',
+    remedy: 'Check the date, or correct the calendar.',
+  },
+} as const;
+
+const absent = `(${absentCategories.map(literal).join(', ')})`;
+
+/**
+ * Turns what is staged in staging.attendance into one event a stay and day, and into registers where the source has a row for
+ * every day. `everyDaySources` are those sources.
+ */
+export async function foldDays(database: Database, everyDaySources: readonly string[]): Promise<void> {
+  const everyDay = everyDaySources.length === 0 ? 'false' : `attendance.source in (${everyDaySources.map(literal).join(', ')})`;
+  await refuseUnplaced(database, 'unknown_school', `school_id not in (select school_id from warehouse.school)`);
+  await addStaysWithoutRoster(database, everyDay);
+  await database.run(`
+    create or replace temp table record as
+    select attendance.rowid as row_id, attendance.source, attendance.code, attendance.date, enrollment_key, school_key, calendar_code, ${everyDay} as every_day,
+      code_key, category::varchar as category, coalesce(attendance.day_share, code.units)::integer as units
+    from staging.attendance
+    join warehouse.school using (school_id)
+    join warehouse.student using (student_id)
+    left join warehouse.enrollment using (student_key, school_key)
+    left join warehouse.attendance_code_map as code on code.source = attendance.source and code.code = attendance.code
+      and coalesce(code.school_id, attendance.school_id) = attendance.school_id
+      and coalesce(code.school_year, school_year(attendance.date)) = school_year(attendance.date)
+    where attendance.fault is null and not attendance.superseded
+      and (enrollment_key is null or attendance.date >= enrollment.entry_date and attendance.date < enrollment.exit_date)
+    qualify row_number() over (
+      partition by attendance.rowid order by code.school_id nulls last, code.school_year nulls last, enrollment.entry_date desc) = 1`);
+  await refuseUnplaced(database, 'not_enrolled', 'rowid not in (select row_id from record where enrollment_key is not null)');
+  await refuseUnplaced(database, 'not_a_school_day', `rowid in (
+    select row_id from record join closed_day on closed_day.school_key = record.school_key
+      and closed_day.calendar_code = record.calendar_code and closed_day.date = record.date)`);
+  await database.run('delete from record where row_id in (select rowid from staging.attendance where fault is not null)');
+  await addUnmappedCodes(database);
+  await insertEvents(database);
+  await database.run(`
+    insert into warehouse.attendance_submission
+    select distinct school_key, date from record where every_day and category is distinct from 'not_counted'
+    except select school_key, date from warehouse.attendance_submission`);
+}
+
+async function refuseUnplaced(database: Database, reason: string, condition: string): Promise<void> {
+  await database.run(`
+    update staging.attendance set fault = ${literal(`attendance.${reason}`)} where fault is null and not superseded and ${condition}`);
+}
+
+/** Where no roster was sent for a school and year, the attendance itself says who was there, from the first day to the last. */
+async function addStaysWithoutRoster(database: Database, everyDay: string): Promise<void> {
+  await database.run(`
+    insert into warehouse.enrollment
+    select ((select coalesce(max(enrollment_key), 0) from warehouse.enrollment) + row_number() over (order by school_year, student_key, school_key))::integer,
+      student_key, school_key, school_year, 'main', 'not recorded', entry_date, exit_date, from_roster
+    from (
+      select student_key, school_key, school_year(date) as school_year, min(date) as entry_date, max(date) + 1 as exit_date, bool_and(${everyDay}) as from_roster
+      from staging.attendance join warehouse.school using (school_id) join warehouse.student using (student_id)
+      where fault is null and not superseded
+        and (school_key, school_year(date)) not in (select (school_key, school_year) from warehouse.enrollment)
+      group by all
+    )`);
+}
+
+/**
+ * One event a stay and day. Of several sections, an absence is the share of the sections missed where every section has a row;
+ * otherwise the record that says most counts. Days present leave no row.
+ */
+async function insertEvents(database: Database): Promise<void> {
+  await database.run(`
+    insert into warehouse.attendance_event
+    with section as (
+      select enrollment_key, date, every_day, category, code_key, category in ${absent} as is_absent,
+        case when category in ${absent} then units else 0 end as absent_units, units
+      from record
+    ),
+    day as (
+      select enrollment_key, date,
+        bool_or(category is null) as unmapped,
+        bool_or(is_absent) as is_absent,
+        bool_and(category = 'present') as is_present,
+        case when bool_or(every_day) then round(sum(absent_units) / count(*)) else max(absent_units) end as absent_units,
+        arg_max(category, absent_units * 100 + case category when 'not_counted' then 5 when 'tardy' then 3 when 'present' then 1 else 2 end) as category,
+        arg_max(code_key, case when category is null then 10000 else 0 end + absent_units * 100
+          + case category when 'not_counted' then 5 when 'tardy' then 3 when 'present' then 1 else 2 end) as code_key,
+        max(units) as units
+      from section group by all
+    )
+    select enrollment_key, date, case when not unmapped then category end, code_key,
+      (case when unmapped then ${UNITS_PER_DAY} when is_absent then absent_units else units end)::integer
+    from day
+    where unmapped or not is_present`);
+}
+
+/**
+ * In an every-day source a student without a row on a day whose register was taken was neither present nor absent: the day is
+ * written as not counted. Runs when school_day is there, and only for stays that lack rows.
+ */
+export async function writeUnrecordedDays(database: Database): Promise<void> {
+  await database.run(`
+    insert into warehouse.attendance_event
+    with recorded as (
+      select distinct enrollment_key, date from record where every_day
+    ),
+    -- one stay at a school and in a year for which a source sends every day
+    stay as (
+      select enrollment_key, school_key, calendar_code, entry_date, exit_date
+      from warehouse.enrollment
+      where (school_key, school_year) in (select distinct (school_key, school_year(date)) from record where every_day)
+    ),
+    due as (
+      select enrollment_key, taken_day.date
+      from stay join warehouse.taken_day on taken_day.school_key = stay.school_key and taken_day.calendar_code = stay.calendar_code
+        and taken_day.date >= entry_date and taken_day.date < exit_date
+    )
+    select enrollment_key, date, 'not_counted', null, ${UNITS_PER_DAY} from due anti join recorded using (enrollment_key, date)
+    where (enrollment_key, date) not in (select (enrollment_key, date) from warehouse.attendance_event)`);
+}

@@ -1,0 +1,143 @@
+import { castSql, staging } from '@hearth/contracts';
+import { textSql, whereSql } from '../check.ts';
+import { type Database, literal } from '../duckdb.ts';
+import { Refused, type Problem } from '../errors.ts';
+import { notASnapshot } from '../resolve.ts';
+import type { Fill } from '../source.ts';
+import { type OpenFile, stage } from '../stage.ts';
+
+/** Whether a fill's files may go straight into the warehouse: one record a day at most, and none for days present. */
+export const isDirect = (fill: Fill): boolean => fill.rows !== 'every_day' && fill.columns.section === undefined;
+
+/**
+ * Absence-only files, the largest of all, go straight into warehouse.attendance_event: one pass that takes every record at its
+ * word and joins it to its stay. Records for which that does not work, for whatever reason, are read again with care into
+ * staging.attendance, where they are repaired or refused. The order of rows is the order of the file, so a row's place gives
+ * its record without storing a number.
+ */
+export async function loadExceptions(database: Database, files: readonly OpenFile[]): Promise<void> {
+  if (files.length === 0) return;
+  await database.run(`
+    create or replace temp table stay as
+    select student_id, school_id, school_year, any_value(enrollment_key) as enrollment_key, any_value(entry_date) as entry_date, any_value(exit_date) as exit_date
+    from warehouse.enrollment join warehouse.student using (student_key) join warehouse.school using (school_key)
+    group by all having count(*) = 1`);
+  for (const file of files) {
+    const base = await database.count('select count(*) from warehouse.attendance_event');
+    const size = await database.run(`insert into warehouse.attendance_event ${directSql(file)}`);
+    file.stretch = { base, size };
+    file.delivered = size;
+    file.unreadable = (await file.rows.unreadable()).length;
+  }
+  await database.run('drop table stay');
+  await replaceSnapshots(database, files);
+  await setAside(database, files, doubtfulSql);
+  // a record set aside may be about the same day as one that was not: both are then looked at together
+  await setAside(database, files, sameDayAsStagedSql);
+}
+
+function directSql({ source, fill, rows }: OpenFile): string {
+  const { attendance } = staging;
+  const raw = (column: keyof typeof attendance.columns): string => textSql(fill.columns[column], false);
+  const formats = fill.columns.date?.formats;
+  const date = castSql(attendance.columns.date, { raw: 'written_date', ...(formats === undefined ? {} : { cast: { dateFormats: formats } }) });
+  const share = fill.columns.day_share === undefined ? 'null::utinyint' : castSql(attendance.columns.day_share, { raw: 'written_share' });
+  return `
+    select
+      case when record.date >= entry_date and record.date < exit_date then enrollment_key end,
+      record.date, code.category::varchar, code.code_key, coalesce(share, code.units)::integer
+    from (
+      select student_id, school_id, code, ${date} as date, ${share} as share, written_share
+      from (
+        select ${raw('student_id')} as student_id, ${raw('school_id')} as school_id, ${raw('date')} as written_date,
+          ${raw('code')} as code, ${raw('day_share')} as written_share
+        from ${rows.relation} ${whereSql(fill)}
+      )
+    ) as record
+    left join (
+      select code, any_value(category) as category, any_value(code_key) as code_key, any_value(units) as units
+      from warehouse.attendance_code_map where source = ${literal(source.name)}
+      group by code having count(*) = 1 and any_value(category) <> 'present' and any_value(school_id) is null and any_value(school_year) is null
+    ) as code on code.code = record.code and (share is not null or written_share is null)
+    left join stay on stay.student_id = record.student_id and stay.school_id = record.school_id and stay.school_year = school_year(record.date)`;
+}
+
+/** SQL for the rows of warehouse.attendance_event that came from a file. */
+const rowsOf = ({ stretch }: OpenFile, row: string): string =>
+  stretch === undefined ? 'false' : `${row} between ${stretch.base} and ${stretch.base + stretch.size - 1}`;
+
+/** A later snapshot of a source replaces the school years of the schools in it: those events of earlier files go. */
+async function replaceSnapshots(database: Database, files: readonly OpenFile[]): Promise<void> {
+  const problems: Problem[] = [];
+  for (const [index, file] of files.entries()) {
+    const later = files.slice(index + 1).filter((other) => other.source === file.source);
+    if (file.source.load !== 'snapshot' || later.length === 0) continue;
+    for (const other of later) {
+      await database.run(`
+        create or replace temp table covered as
+        select distinct school_key, school_year from warehouse.attendance_event join warehouse.enrollment using (enrollment_key)
+        where ${rowsOf(other, 'attendance_event.rowid')}`);
+      await database.run(`
+        create or replace temp table replaced as
+        select attendance_event.rowid as row_id, enrollment_key, date
+        from warehouse.attendance_event join warehouse.enrollment using (enrollment_key) join covered using (school_key, school_year)
+        where ${rowsOf(file, 'attendance_event.rowid')}`);
+      const size = await database.count('select count(*) from replaced');
+      if (size === 0) continue;
+      const inCommon = await database.count(`
+        select count(*) from replaced semi join (
+          select enrollment_key, date from warehouse.attendance_event where ${rowsOf(other, 'rowid')}
+        ) as newer using (enrollment_key, date)`);
+      if (inCommon === 0) problems.push(notASnapshot(file, other));
+      file.replaced += await database.run('delete from warehouse.attendance_event where rowid in (select row_id from replaced)');
+    }
+  }
+  if (problems.length > 0) throw new Refused(problems);
+}
+
+/**
+ * True for a stay with two events on one day. A day of the year is one bit of six words, so this takes 48 bytes a stay where
+ * counting distinct days would take every event: 86 million of them in a state's year.
+ */
+const words = [0, 1, 2, 3, 4, 5];
+const dayOfYear = "(dayofyear(date) - 1)";
+const repeatsADay = `count(*) <> ${words
+  .map((word) => `bit_count(bit_or(case when ${dayOfYear} // 64 = ${word} then (1::ubigint << (${dayOfYear} % 64)) else 0::ubigint end))::integer`)
+  .join(' + ')}`;
+
+/** Records without a stay or a meaning, not on a day of school, or sharing their day with another. */
+const doubtfulSql = `
+  select rowid as row_id from warehouse.attendance_event where enrollment_key is null or category is null
+  union
+  select event.rowid from warehouse.attendance_event as event
+  join warehouse.enrollment using (enrollment_key)
+  join closed_day on closed_day.school_key = enrollment.school_key and closed_day.calendar_code = enrollment.calendar_code and closed_day.date = event.date
+  union
+  select event.rowid from warehouse.attendance_event as event
+  join (
+    select enrollment_key, date from warehouse.attendance_event
+    where enrollment_key in (
+      select enrollment_key from warehouse.attendance_event where enrollment_key is not null
+      group by enrollment_key having ${repeatsADay}
+    )
+    group by all having count(*) > 1
+  ) as twice using (enrollment_key, date)`;
+
+const sameDayAsStagedSql = `
+  select event.rowid as row_id from warehouse.attendance_event as event
+  join warehouse.enrollment using (enrollment_key) join warehouse.student using (student_key) join warehouse.school using (school_key)
+  join (select distinct student_id, school_id, date from staging.attendance where fault is null) as staged
+    on staged.student_id = student.student_id and staged.school_id = school.school_id and staged.date = event.date`;
+
+async function setAside(database: Database, files: readonly OpenFile[], doubtful: string): Promise<void> {
+  await database.run(`create or replace temp table doubtful as ${doubtful}`);
+  if ((await database.count('select count(*) from doubtful')) > 0) {
+    for (const file of files) {
+      const mine = rowsOf(file, 'row_id');
+      if ((await database.count(`select count(*) from doubtful where ${mine}`)) === 0) continue;
+      await stage(database, file, `(select row_id - ${file.stretch?.base ?? 0} + 1 as record_number from doubtful where ${mine})`);
+    }
+    await database.run('delete from warehouse.attendance_event where rowid in (select row_id from doubtful)');
+  }
+  await database.run('drop table doubtful');
+}

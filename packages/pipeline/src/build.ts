@@ -1,0 +1,82 @@
+import type { StagingName } from '@hearth/contracts';
+import { writeAccounts } from './accounts.ts';
+import { buildCodeMap } from './attendance/codes.ts';
+import { foldDays, writeUnrecordedDays } from './attendance/days.ts';
+import { isDirect, loadExceptions } from './attendance/exceptions.ts';
+import { addAssumedRegisters } from './attendance/registers.ts';
+import { createSchoolYears, setAsOf, spanSchoolYears } from './calendar.ts';
+import type { Database } from './duckdb.ts';
+import { literal } from './duckdb.ts';
+import { Refused } from './errors.ts';
+import { openFiles } from './open.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { LoadOptions } from './load.ts';
+import { buildTable, buildTemporary, buildView } from './model.ts';
+import { resolve } from './resolve.ts';
+import { type OpenFile, stageFile } from './stage.ts';
+import { addStudentsOfAttendance, refuseUnknownSchools, shiftExitDates } from './references.ts';
+import { writeLoad } from './report.ts';
+
+/** Fills an empty warehouse from the landed files of `ledger`. Both databases are attached. */
+export async function buildWarehouse(
+  database: Database,
+  options: LoadOptions,
+  ledger: readonly LedgerEntry[],
+  fingerprint: string,
+  workFolder: string,
+): Promise<void> {
+  const { configuration, progress = () => undefined } = options;
+  const files = await openFiles(database, options, ledger, workFolder);
+  const filling = (name: StagingName): OpenFile[] => files.filter(({ fill }) => fill.table === name);
+  await createSchoolYears(database, configuration.schoolYear.firstMonth);
+
+  const stageAll = async (names: readonly StagingName[]): Promise<void> => {
+    for (const name of names) {
+      for (const file of filling(name)) await stageFile(database, file);
+      const problems = await resolve(database, name, files);
+      if (problems.length > 0) throw new Refused(problems);
+    }
+  };
+  const everyDay = filling('attendance').filter(({ fill }) => !isDirect(fill));
+  const exceptions = filling('attendance').filter(({ fill }) => isDirect(fill));
+
+  progress('reading schools, calendars, students and enrollment');
+  await stageAll(['school', 'calendar_day', 'student', 'student_group', 'enrollment', 'attendance_code_map', 'attendance_submission', 'school_day_count']);
+  for (const file of everyDay) await stageFile(database, file);
+  await shiftExitDates(database, filling('enrollment'));
+  await buildTable(database, 'school');
+  if (filling('school').length > 0) await refuseUnknownSchools(database);
+  await spanSchoolYears(database);
+  await buildTable(database, 'calendar_day');
+  await buildTemporary(database, 'usable_calendar');
+  await buildTemporary(database, 'closed_day');
+  await buildTable(database, 'student');
+  await buildTable(database, 'enrollment');
+  await buildTable(database, 'student_group');
+  await buildTable(database, 'attendance_submission');
+  await buildTable(database, 'school_day_count');
+  await buildCodeMap(database, filling('attendance'));
+
+  progress('reading attendance');
+  await loadExceptions(database, exceptions);
+  const problems = await resolve(database, 'attendance', files);
+  if (problems.length > 0) throw new Refused(problems);
+  await addStudentsOfAttendance(database);
+  await foldDays(database, [...new Set(everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name))]);
+  await addAssumedRegisters(database, exceptions);
+  await setAsOf(database, options.asOf);
+  await spanSchoolYears(database);
+
+  progress('counting days of school');
+  await buildTable(database, 'school_day');
+  await buildView(database, 'taken_day');
+  await writeUnrecordedDays(database);
+  await buildTable(database, 'register_day');
+  await writeLoad(database, options, ledger, fingerprint);
+  await buildView(database, 'student_period');
+  await buildView(database, 'school_period');
+
+  progress('accounting for every row');
+  await writeAccounts(database, files);
+  for (const file of files) await file.rows.close();
+}

@@ -1,0 +1,41 @@
+import type { Database } from './duckdb.ts';
+import { literal } from './duckdb.ts';
+
+/** The macro school_year(date): the year in which the school year that holds the date ends. */
+export async function createSchoolYears(database: Database, firstMonth: number): Promise<void> {
+  await database.run(
+    `create macro school_year(day) as (year(day) + ${firstMonth === 1 ? '0' : `(month(day) >= ${firstMonth})::integer`})::integer`,
+  );
+  await database.run(`create macro first_day_of(school_year) as make_date(school_year - ${firstMonth === 1 ? 0 : 1}, ${firstMonth}, 1)`);
+}
+
+/**
+ * The temporary table school_year_span (school_year, first_day) over all that has been staged or modelled, and the variable
+ * last_day: the end of the last of these years, to which open stays run.
+ */
+export async function spanSchoolYears(database: Database): Promise<void> {
+  await database.run(`
+    create or replace temp table school_year_span as
+    with seen as (
+      select min(entry_date) as first, max(entry_date) as last from staging.enrollment where fault is null
+      union all select min(date), max(date) from staging.calendar_day where fault is null
+      union all select min(date), max(date) from staging.attendance_submission where fault is null
+      union all select min(date), max(date) from staging.school_day_count where fault is null
+      union all select min(date), max(date) from staging.attendance where fault is null
+    )
+    select year::integer as school_year, first_day_of(year::integer) as first_day
+    from (select unnest(generate_series(school_year(min(first)), school_year(max(last)))) as year from seen where first is not null)`);
+  await database.run(`set variable last_day = (select (max(first_day) + interval 1 year - interval 1 day)::date from school_year_span)`);
+}
+
+/** The variable as_of: the day asked for, else the last day on which anything was recorded. */
+export async function setAsOf(database: Database, asOf: string | undefined): Promise<void> {
+  const last = `(
+    select max(date) from (
+      select max(date) as date from warehouse.attendance_submission
+      union all select max(date) from warehouse.attendance_event
+      union all select max(date) from warehouse.school_day_count where submitted
+    )
+  )`;
+  await database.run(`set variable as_of = ${asOf === undefined ? last : `${literal(asOf)}::date`}`);
+}

@@ -1,0 +1,4 @@
+export { type Problem, Refused } from './errors.ts';
+export { type Configuration, configurationSchema, readConfiguration } from './configuration.ts';
+export { load, type LoadOptions, warehousePath } from './load.ts';
+export { type LoadReport, readReport } from './report.ts';

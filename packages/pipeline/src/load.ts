@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ddl, type StagingName, staging, warehouse } from '@hearth/contracts';
+import { buildWarehouse } from './build.ts';
+import type { Configuration } from './configuration.ts';
+import { openDatabase } from './duckdb.ts';
+import { Refused } from './errors.ts';
+import { arrivals, land } from './land.ts';
+import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
+import { views } from './model.ts';
+import { readReport, type LoadReport } from './report.ts';
+import { createStaging } from './stage.ts';
+
+export interface LoadOptions {
+  readonly dataFolder: string;
+  readonly configuration: Configuration;
+  /** When the load runs, ISO 8601 with zone; the only clock there is. */
+  readonly receivedAt: string;
+  /** The last day the figures may use, ISO 8601; the last day on record when absent. */
+  readonly asOf?: string;
+  readonly codeVersion: string;
+  /** As DuckDB writes it: "1GB". */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  readonly progress?: (says: string) => void;
+}
+
+export const landedFolder = (dataFolder: string): string => join(dataFolder, 'landed');
+export const warehousePath = (dataFolder: string): string => join(dataFolder, 'warehouse.duckdb');
+
+/**
+ * Lands the files that the sources name, builds the warehouse anew from everything landed, beside the one in use, and puts it in
+ * its place by a rename. Anything wrong with a file or the configuration throws Refused and changes nothing.
+ */
+export async function load(options: LoadOptions): Promise<LoadReport> {
+  const { dataFolder, configuration, receivedAt, progress = () => undefined } = options;
+  const landed = landedFolder(dataFolder);
+  const arrived = arrivals(dataFolder, configuration.sources);
+  const { landed: files, problems } = await land(arrived.files, { landedFolder: landed, limits: configuration.limits });
+  if (arrived.problems.length + problems.length > 0) throw new Refused([...arrived.problems, ...problems]);
+
+  const before = await readLedger(landed);
+  const ledger = withArrivals(before, files, receivedAt);
+  const fingerprint = fingerprintOf(ledger, options);
+  const path = warehousePath(dataFolder);
+  progress(`${files.length} files found, ${ledger.length - before.length} of them new`);
+  const unchanged = existsSync(path) ? await readReport(path, true) : undefined;
+  if (unchanged?.fingerprint === fingerprint) return unchanged;
+
+  await build(options, ledger, fingerprint, path);
+  // The ledger is the truth and the warehouse follows from it: were we stopped in between, the next load would build it again.
+  await writeLedger(landed, ledger);
+  return readReport(path, false);
+}
+
+async function build(options: LoadOptions, ledger: readonly LedgerEntry[], fingerprint: string, path: string): Promise<void> {
+  const workFolder = join(options.dataFolder, 'work');
+  rmSync(workFolder, { recursive: true, force: true });
+  mkdirSync(workFolder, { recursive: true });
+  const made = join(workFolder, 'warehouse.duckdb');
+  try {
+    const database = await openDatabase({
+      temporaryFolder: join(workFolder, 'spill'),
+      ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
+      ...(options.threads === undefined ? {} : { threads: options.threads }),
+    });
+    try {
+      // A checkpoint in the middle would renumber rows, and their numbers are how refused records are found again.
+      await database.run(`set checkpoint_threshold = '1TB'`);
+      await database.run(`attach '${made.replaceAll("'", "''")}' as warehouse`);
+      await database.run(`attach '${join(workFolder, 'staging.duckdb').replaceAll("'", "''")}' as staging`);
+      const stored = Object.values(warehouse).filter(({ name }) => !views.some((view) => view === name));
+      for (const table of stored) await database.run(ddl(table, `warehouse.${table.name}`));
+      await createStaging(database);
+      await buildWarehouse(database, options, ledger, fingerprint, workFolder);
+      await database.run('checkpoint warehouse');
+      await database.run('detach warehouse');
+    } finally {
+      database.close();
+    }
+    renameSync(made, path);
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+/** What the warehouse is a function of. Equal fingerprints mean that there is nothing to do. */
+function fingerprintOf(ledger: readonly LedgerEntry[], { configuration, codeVersion, asOf }: LoadOptions): string {
+  const hash = createHash('sha256');
+  for (const entry of ledger) hash.update(`${entry.sequence} ${entry.source} ${entry.name} ${entry.hash} ${entry.receivedAt}\n`);
+  hash.update(`${configuration.hash} ${codeVersion} ${asOf ?? ''}`);
+  return hash.digest('hex');
+}
+
+/** The staging tables in the order in which they are filled. */
+export const stagingOrder = Object.keys(staging) as StagingName[];

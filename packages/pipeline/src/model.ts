@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { warehouse } from '@hearth/contracts';
+import type { Database } from './duckdb.ts';
+
+const modelsFolder = new URL('../models/', import.meta.url);
+
+/** What is derived from few tables, and quickly, is a view: stored, the months of 50,000 students would outweigh their absences. */
+export const views = ['student_period', 'school_period', 'taken_day'] as const;
+
+const select = (name: string): string => readFileSync(new URL(`${name}.sql`, modelsFolder), 'utf8');
+
+/** Fills a warehouse table from models/<name>.sql, column by column as its contract names them. */
+export async function buildTable(database: Database, name: keyof typeof warehouse): Promise<void> {
+  const columns = Object.keys(warehouse[name].columns).join(', ');
+  await database.run(`insert into warehouse.${name} (${columns}) select ${columns} from (${select(name)})`);
+}
+
+/** Makes a temporary table, for the length of one load, from models/<name>.sql. */
+export async function buildTemporary(database: Database, name: string): Promise<void> {
+  await database.run(`create or replace temp table ${name} as ${select(name)}`);
+}
+
+/** Makes a view in the warehouse from models/<name>.sql. */
+export async function buildView(database: Database, name: (typeof views)[number]): Promise<void> {
+  await database.run(`create or replace view warehouse.${name} as ${select(name)}`);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import type { Database } from './duckdb.ts';
+import { Refused, type Problem } from './errors.ts';
+import { readable, unpack } from './land.ts';
+import { landedFile, type LedgerEntry } from './ledger.ts';
+import { landedFolder, type LoadOptions } from './load.ts';
+import { type OpenFile, openRows } from './stage.ts';
+
+/** Opens every landed file, or member of one, once for each fill of its source, in the order of arrival. Throws Refused with every file that cannot be opened. */
+export async function openFiles(
+  database: Database,
+  { dataFolder, configuration }: Pick<LoadOptions, 'dataFolder' | 'configuration'>,
+  ledger: readonly LedgerEntry[],
+  workFolder: string,
+): Promise<OpenFile[]> {
+  const unpacked = join(workFolder, 'unpacked');
+  mkdirSync(unpacked, { recursive: true });
+  const batches = [...new Set(ledger.map(({ receivedAt }) => receivedAt))];
+  const opened: OpenFile[] = [];
+  const problems: Problem[] = [];
+  for (const entry of ledger) {
+    const source = configuration.sources.find(({ name }) => name === entry.source);
+    // a source that hearth.yaml no longer names no longer counts; its files stay landed
+    if (source === undefined) continue;
+    try {
+      for (const member of await unpack(landedFile(landedFolder(dataFolder), entry), unpacked, configuration.limits)) {
+        const file = await readable(member, source.format.encoding, unpacked);
+        for (const fill of source.fills) {
+          opened.push({
+            fileKey: opened.length + 1,
+            batch: batches.indexOf(entry.receivedAt) + 1,
+            source,
+            fill,
+            name: member.name,
+            hash: member.hash,
+            bytes: member.bytes,
+            receivedAt: entry.receivedAt,
+            notes: file.notes,
+            rows: await openRows(database, file, source, fill),
+            delivered: 0,
+            unreadable: 0,
+            replaced: 0,
+          });
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new Refused(problems);
+  return opened;
+}

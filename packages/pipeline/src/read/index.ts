@@ -1,0 +1,16 @@
+import { readCsv } from './csv.ts';
+import { readJson } from './json.ts';
+import { readParquet } from './parquet.ts';
+import type { FormatOptions, Reader } from './reader.ts';
+import { readXml } from './xml.ts';
+
+const readers: Record<FormatOptions['kind'], Reader> = {
+  csv: readCsv,
+  tsv: readCsv,
+  parquet: readParquet,
+  json: readJson,
+  xml: readXml,
+};
+
+/** The reader of a format. */
+export const readerFor = (kind: FormatOptions['kind']): Reader => readers[kind];

@@ -1,0 +1,137 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const newline = 10;
+const carriageReturn = 13;
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+const hasByteOrderMark = (bytes: Uint8Array): boolean => byteOrderMark.every((byte, index) => bytes[index] === byte);
+
+interface Dialect {
+  readonly quote: string;
+  readonly skipLines: number;
+}
+
+/** The names in the header record, or undefined when the file ends before one. */
+export function readHeader(
+  bytes: Buffer,
+  { delimiter, quote, skipLines }: Dialect & { delimiter: string },
+): { names: string[] } | undefined {
+  let text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  for (let skipped = 0; skipped < skipLines; skipped += 1) {
+    const end = text.indexOf('\n');
+    if (end < 0) return undefined;
+    text = text.slice(end + 1);
+  }
+  const names: string[] = [];
+  let value = '';
+  let quoted = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text[at];
+    if (quoted && character !== undefined) {
+      if (character !== quote) value += character;
+      else if (text[at + 1] === quote) {
+        value += quote;
+        at += 1;
+      } else quoted = false;
+    } else if (character === quote) quoted = true;
+    else if (character === delimiter) {
+      names.push(value.trim());
+      value = '';
+    } else if (character === undefined || character === '\n' || character === '\r') {
+      names.push(value.trim());
+      return names.length === 1 && names[0] === '' ? undefined : { names };
+    } else value += character;
+  }
+  return undefined;
+}
+
+export interface FoundRecord {
+  /** Physical line on which the record begins, from 1. */
+  readonly line: number;
+  readonly raw: string;
+}
+
+export type Wanted = Dialect & {
+  readonly header: boolean;
+} & (
+    | { readonly starts: readonly number[] }
+    | {
+        readonly recordNumbers: readonly number[];
+        readonly leftOut: ReadonlySet<number>;
+        readonly blankLines: 'left out' | 'records';
+      }
+  );
+
+/**
+ * Finds records in a delimited file by the byte at which they begin (`starts`) or by number, both ascending. DuckDB neither
+ * counts lines inside quotes nor blank ones, so lines are counted here, in one pass over the bytes.
+ */
+export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
+  const total = 'starts' in wanted ? wanted.starts.length : wanted.recordNumbers.length;
+  const found: FoundRecord[] = [];
+  if (total === 0) return found;
+  const quote = wanted.quote.charCodeAt(0);
+  const handle = openSync(path, 'r');
+  const buffer = Buffer.alloc(1 << 20);
+  let line = 1;
+  let recordLine = 1;
+  let start = 0;
+  let kept: Buffer[] = [];
+  let quoted = false;
+  let offset = 0;
+  let toSkip = wanted.skipLines + (wanted.header ? 1 : 0);
+  let number = 0;
+  let blank = true;
+
+  const isWanted = (): boolean => {
+    if (toSkip > 0) return false;
+    if ('starts' in wanted) return wanted.starts[found.length] === start;
+    if (wanted.leftOut.has(start)) return false;
+    if (blank && wanted.blankLines === 'left out') return false;
+    number += 1;
+    return wanted.recordNumbers[found.length] === number;
+  };
+  const end = (tail: Buffer, next: number): void => {
+    if (isWanted())
+      found.push({
+        line: recordLine,
+        raw: Buffer.concat([...kept, tail])
+          .toString('utf8')
+          .replace(/\r$/, ''),
+      });
+    if (toSkip > 0) toSkip -= 1;
+    kept = [];
+    start = next;
+    recordLine = line;
+    blank = true;
+  };
+  try {
+    while (found.length < total) {
+      const size = readSync(handle, buffer, 0, buffer.length, offset);
+      if (size === 0) {
+        if (kept.length > 0) end(Buffer.alloc(0), offset);
+        break;
+      }
+      let from = offset === 0 && hasByteOrderMark(buffer) ? byteOrderMark.length : 0;
+      if (from > 0) start = from;
+      for (let at = from; at < size && found.length < total; at += 1) {
+        const byte = buffer[at];
+        if (byte === newline) {
+          line += 1;
+          if (!quoted) {
+            end(buffer.subarray(from, at), offset + at + 1);
+            from = at + 1;
+          }
+        } else {
+          if (byte === quote) quoted = !quoted;
+          if (byte !== carriageReturn) blank = false;
+        }
+      }
+      if (from < size) kept.push(Buffer.from(buffer.subarray(from, size)));
+      offset += size;
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return found;
+}

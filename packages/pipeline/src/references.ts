@@ -1,0 +1,35 @@
+import type { StagingName } from '@hearth/contracts';
+import type { Database } from './duckdb.ts';
+import type { OpenFile } from './stage.ts';
+
+const naming: readonly StagingName[] = ['enrollment', 'calendar_day', 'attendance_submission', 'school_day_count'];
+
+export const unknownSchool = {
+  says: 'No school file names this school.',
+  remedy: 'Correct the school’s number, or send the school file that has it.',
+} as const;
+
+/** Refuses rows about a school that the school files do not name. Attendance is looked at later, with its stays. */
+export async function refuseUnknownSchools(database: Database): Promise<void> {
+  for (const name of naming) {
+    await database.run(`
+      update staging.${name} set fault = '${name}.unknown_school'
+      where fault is null and not superseded and school_id is not null and school_id not in (select school_id from warehouse.school)`);
+  }
+}
+
+/** Where a source's exit date still counts as a day enrolled, the first day no longer enrolled is the next. */
+export async function shiftExitDates(database: Database, files: readonly OpenFile[]): Promise<void> {
+  const counting = files.filter(({ fill }) => fill.exitDateCounts === true).map(({ fileKey }) => fileKey);
+  if (counting.length === 0) return;
+  await database.run(`update staging.enrollment set exit_date = exit_date + 1 where exit_date is not null and file_key in (${counting.join(', ')})`);
+}
+
+/** Students whom only attendance names, in schools and years without a roster. */
+export async function addStudentsOfAttendance(database: Database): Promise<void> {
+  await database.run(`
+    insert into warehouse.student (student_key, student_id)
+    select ((select coalesce(max(student_key), 0) from warehouse.student) + row_number() over (order by student_id))::integer, student_id
+    from (select distinct student_id from staging.attendance where fault is null and not superseded)
+    where student_id not in (select student_id from warehouse.student)`);
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Row, warehouse } from '@hearth/contracts';
+import { type Database, literal, openDatabase } from './duckdb.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { LoadOptions } from './load.ts';
+import { tmpdir } from 'node:os';
+
+type FileAccount = Row<typeof warehouse.landed_file>;
+
+/** What a load did, as the command line prints it. */
+export interface LoadReport {
+  readonly fingerprint: string;
+  /** Whether nothing had changed since the load before. */
+  readonly unchanged: boolean;
+  readonly asOf: string | null;
+  readonly files: readonly FileAccount[];
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly rowsRefused: number;
+  /** Why rows were refused, most rows first. */
+  readonly reasons: readonly { readonly says: string; readonly remedy: string; readonly rows: number }[];
+  /** Codes that nobody has explained; while there are any, their source is not published. */
+  readonly unmappedCodes: readonly { readonly source: string; readonly code: string; readonly rows: number }[];
+}
+
+/** Writes the one row of warehouse.load. */
+export async function writeLoad(
+  database: Database,
+  { configuration, receivedAt }: LoadOptions,
+  ledger: readonly LedgerEntry[],
+  fingerprint: string,
+): Promise<void> {
+  const inputs = createHash('sha256');
+  for (const { hash } of ledger) inputs.update(`${hash}\n`);
+  const texts = [fingerprint, inputs.digest('hex'), receivedAt].map(literal).join(', ');
+  await database.run(`
+    insert into warehouse.load (fingerprint, inputs_hash, loaded_at, as_of, school_year, instructional_day, district_name, invented)
+    select ${texts}, getvariable('as_of'), school_year(getvariable('as_of')),
+      (select max(instructional_day) from warehouse.register_day where school_year = school_year(getvariable('as_of'))),
+      ${literal(configuration.district.name)}, ${configuration.district.invented}`);
+}
+
+/** Reads a warehouse's report. */
+export async function readReport(path: string, unchanged: boolean): Promise<LoadReport> {
+  const database = await openDatabase({ temporaryFolder: tmpdir() });
+  try {
+    await database.run(`attach ${literal(path)} as warehouse (read_only)`);
+    const [load] = await database.rows<{ fingerprint: string; as_of: string | null }>('select fingerprint, as_of from warehouse.load');
+    const files = await database.rows<FileAccount & Record<string, unknown>>('select * from warehouse.landed_file order by file_key');
+    const sum = (column: 'rows_read' | 'rows_kept' | 'rows_refused'): number => files.reduce((rows, file) => rows + file[column], 0);
+    return {
+      fingerprint: load?.fingerprint ?? '',
+      unchanged,
+      asOf: load?.as_of ?? null,
+      files,
+      rowsRead: sum('rows_read'),
+      rowsKept: sum('rows_kept'),
+      rowsRefused: sum('rows_refused'),
+      reasons: await database.rows('select says, remedy, count(*) as rows from warehouse.refused_row group by all order by rows desc, says'),
+      unmappedCodes: await database.rows('select source, code, rows from warehouse.code_count where category is null order by source, code'),
+    };
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,77 @@
+import { type StagingName, staging, type Table } from '@hearth/contracts';
+import { stagingSql } from './check.ts';
+import type { Database } from './duckdb.ts';
+import { literal } from './duckdb.ts';
+import { refuse } from './errors.ts';
+import { readerFor } from './read/index.ts';
+import type { RawRows, ReadableFile } from './read/reader.ts';
+import { columnsOf, type Fill, formatOf, type Source } from './source.ts';
+
+/** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
+export interface OpenFile {
+  readonly fileKey: number;
+  /** Which load brought it, counted from 1: files of one snapshot arrive together. */
+  readonly batch: number;
+  readonly source: Source;
+  readonly fill: Fill;
+  readonly name: string;
+  readonly hash: string;
+  readonly bytes: number;
+  readonly receivedAt: string;
+  readonly notes: readonly string[];
+  readonly rows: RawRows;
+  /** Records delivered by the reader and those it could not split, counted when they were read. */
+  delivered: number;
+  unreadable: number;
+  /** Where the file's rows went straight into warehouse.attendance_event: the row of record n is base + n − 1. */
+  stretch?: { readonly base: number; readonly size: number };
+  /** Of these, rows that a later snapshot replaced. */
+  replaced: number;
+}
+
+/** The columns that every staging table has beside its contract's. */
+export const bookkeeping = 'file_key integer, source varchar, batch integer, record_number bigint, fault varchar, superseded boolean';
+
+/** Creates the empty staging tables in the database attached as `staging`. */
+export async function createStaging(database: Database): Promise<void> {
+  for (const declared of Object.values(staging)) {
+    const columns = Object.entries(declared.columns).map(([name, column]) => `${name} ${column.kind.duckdb}`);
+    await database.run(`create table staging.${declared.name} (${[bookkeeping, ...columns].join(', ')})`);
+  }
+}
+
+/** Opens a file for a fill and refuses it when the columns that the fill names are not there. */
+export async function openRows(database: Database, file: ReadableFile, source: Source, fill: Fill): Promise<RawRows> {
+  const rows = await readerFor(source.format.kind)(database.connection, file, formatOf(source, fill));
+  const there = new Set(rows.columns);
+  const missing = columnsOf(fill).filter((column) => !there.has(column));
+  if (missing.length > 0) {
+    const found = rows.columns.map((column) => `“${column}”`).join(', ');
+    throw refuse(
+      file.name,
+      `The file has no column ${missing.map((column) => `“${column}”`).join(', ')}. Its columns are ${found}.`,
+      `Correct the columns of sources.${source.name} in hearth.yaml, or ask for the export that has them.`,
+    );
+  }
+  return rows;
+}
+
+/**
+ * Reads a file into its staging table: values cast, the first fault of a row named. Only the records in `only` (a relation
+ * with record_number) where given. Returns the number of rows staged.
+ */
+export async function stage(database: Database, file: OpenFile, only?: string): Promise<number> {
+  const declared: Table = staging[file.fill.table satisfies StagingName];
+  const relation = only === undefined ? file.rows.numbered : `(select * from ${file.rows.numbered} where record_number in (select record_number from ${only}))`;
+  const { select } = stagingSql(declared, file.fill, relation);
+  const columns = Object.keys(declared.columns).join(', ');
+  return database.run(`
+    insert into staging.${declared.name} (file_key, source, batch, record_number, ${columns}, fault, superseded)
+    select ${file.fileKey}, ${literal(file.source.name)}, ${file.batch}, record_number, ${columns}, fault, false from (${select})`);
+}
+
+/** Reads a whole file into its staging table and counts what was read. */
+export async function stageFile(database: Database, file: OpenFile): Promise<void> {
+  file.delivered = await stage(database, file);
+  file.unreadable = (await file.rows.unreadable()).length;
+}
