@@ -1,0 +1,75 @@
+// What must be true of every page, however it looks.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, pages, test, unfold } from './journey.ts';
+
+for (const path of pages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 375]) {
+      test(`${path} is clean for assistive technology, ${colorScheme}, ${width} pixels wide`, async ({
+        page,
+        visit,
+      }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        await visit(path);
+        await unfold(page);
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze();
+        const found = violations.map(({ id, help, nodes }) => ({
+          id,
+          help,
+          where: nodes.map(({ html }) => html.slice(0, 160)),
+        }));
+        expect(found).toEqual([]);
+      });
+    }
+  }
+
+  for (const width of [375, 320]) {
+    test(`${path} does not scroll sideways at ${width} pixels`, async ({ page, visit }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await visit(path);
+      await unfold(page);
+      const beyond = await page.evaluate(() => {
+        const edge = document.documentElement.clientWidth;
+        const scrolls = (element: Element | null): boolean =>
+          element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+        return [...document.body.querySelectorAll('*')]
+          .filter((one) => one.getBoundingClientRect().right > edge + 1 && !scrolls(one.parentElement))
+          .map((one) => one.outerHTML.slice(0, 120));
+      });
+      expect(beyond).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+
+  test(`${path} says that its data are invented, on screen and on paper`, async ({ page, visit }) => {
+    await visit(path);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      await expect(page.locator('body')).toContainText(/invented/i, { useInnerText: true });
+      const top = await page
+        .getByText(/invented/i)
+        .first()
+        .boundingBox();
+      expect(top?.y, media).toBeLessThan(200);
+    }
+  });
+
+  test(`${path} has one main heading, landmarks and a language`, async ({ page, visit }) => {
+    await visit(path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', /^en/);
+    await expect(page).toHaveTitle(/\S.*Hearth/);
+  });
+
+  test(`${path} names its release, its date and how things are counted`, async ({ page, visit }) => {
+    await visit(path);
+    const words = await page.locator('body').innerText();
+    expect(words).toMatch(/data through|as of/i);
+    expect(words).toMatch(/release/i);
+  });
+}

@@ -1,0 +1,67 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Every page there is, as its route reads. */
+export const pages = ['/board', '/schools', '/schools/[id]', '/indicators', '/indicators/[id]', '/quality'] as const;
+export type PagePath = (typeof pages)[number];
+
+interface Journey {
+  /** Opens a page of `pages`; `[id]` is the first that the list page links to. */
+  readonly visit: (path: PagePath) => Promise<void>;
+  /** What went wrong in the browser without anyone noticing: errors in its console, requests to other places. */
+  readonly complaints: string[];
+}
+
+export const test = base.extend<Journey>({
+  // Playwright reads what a fixture needs from this pattern
+  // eslint-disable-next-line no-empty-pattern
+  baseURL: async ({}, use) => {
+    await use(serverAddress());
+  },
+  visit: async ({ page }, use) => {
+    await use(async (path) => {
+      const response = await page.goto(await pathOf(page, path));
+      expect(response?.status(), path).toBe(200);
+    });
+  },
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${baseURL}/`) && !url.startsWith('data:')) complaints.push(`asks elsewhere: ${url}`);
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Where the server that was started before all journeys answers. */
+export function serverAddress(): string {
+  const address = process.env['HEARTH_JOURNEY_ADDRESS'];
+  if (address === undefined) throw new Error('no server was started: run the journeys with playwright test');
+  return address;
+}
+
+async function pathOf(page: Page, path: PagePath): Promise<string> {
+  if (!path.endsWith('/[id]')) return path;
+  const list = path.replace('/[id]', '');
+  const text = await (await page.request.get(list)).text();
+  const [, found] = new RegExp(`href="(${list}/[^"/?#]+)"`).exec(text) ?? [];
+  if (found === undefined) throw new Error(`${list} links to no ${path}`);
+  return found;
+}
+
+/** Opens every folded part of a page, so that what is inside is looked at too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}

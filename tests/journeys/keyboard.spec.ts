@@ -1,0 +1,99 @@
+// Everything by keyboard alone.
+import type { Page } from '@playwright/test';
+import { expect, pages, test } from './journey.ts';
+
+interface Stop {
+  readonly html: string;
+  readonly ring: boolean;
+  readonly inView: boolean;
+  readonly last: boolean;
+}
+
+/** What has the focus, whether one sees it, and whether it is the body again: the end of the page. */
+const here = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const one = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    const { top, bottom, width } = one.getBoundingClientRect();
+    const middle = document.elementFromPoint(innerWidth / 2, Math.max(0, top + 1));
+    return {
+      html: one.outerHTML.slice(0, 120),
+      ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      inView: bottom > 0 && top < innerHeight && width > 0 && middle !== null,
+      last: one === document.body,
+    };
+  });
+
+for (const path of pages) {
+  test(`${path}: the first stop skips to the content`, async ({ page, visit }) => {
+    await visit(path);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toHaveAttribute('href', /^#/);
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test(`${path}: every stop is seen, and none is a trap`, async ({ page, visit }) => {
+    await visit(path);
+    const stops: Stop[] = [];
+    while (stops.length < 400) {
+      await page.keyboard.press('Tab');
+      const stop = await here(page);
+      if (stop.last) break;
+      stops.push(stop);
+    }
+    expect(stops.length, 'the end of the page is reached').toBeLessThan(400);
+    expect(
+      stops.filter((one) => !one.ring).map((one) => one.html),
+      'no ring',
+    ).toEqual([]);
+    expect(
+      stops.filter((one) => !one.inView).map((one) => one.html),
+      'out of sight',
+    ).toEqual([]);
+  });
+
+  test(`${path}: tables fold open`, async ({ page, visit }) => {
+    await visit(path);
+    for (const details of await page.locator('main details:not([open])').all()) {
+      const summary = details.locator('summary');
+      if (!(await summary.isVisible())) continue;
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      await expect(details).toHaveAttribute('open');
+    }
+  });
+
+  test(`${path}: terms open by press and close by Escape`, async ({ page, visit }) => {
+    await visit(path);
+    for (const button of await page.locator('[popovertarget]').all()) {
+      if (!(await button.isVisible())) continue;
+      const popover = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
+      await expect(popover).toBeHidden();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(popover).toBeVisible();
+      await expect(popover).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await expect(popover).toBeHidden();
+      await expect(button).toBeFocused();
+    }
+  });
+}
+
+test('from the board to a school and to how a figure is counted', async ({ page, visit }) => {
+  await visit('/board');
+  await page.getByRole('navigation').first().locator('a[href="/schools"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/schools$/);
+  await page.locator('main a[href^="/schools/"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/schools\/[^/]+$/);
+  await page.locator('main a[href^="/indicators/"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/indicators\/[^/]+$/);
+  await expect(page.locator('h1')).toBeVisible();
+});

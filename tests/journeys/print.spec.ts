@@ -1,0 +1,56 @@
+// On Letter paper: whole tables, whole rows, and every sheet says where it comes from.
+import { getDocumentProxy, extractText } from 'unpdf';
+import { expect, pages, test } from './journey.ts';
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b]/g, '');
+
+for (const path of pages) {
+  test(`${path} prints on Letter with every table whole`, async ({ page, visit }) => {
+    await visit(path);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const tables = await page.locator('main table').evaluateAll((all) =>
+      all.map((table) => ({
+        name: table.querySelector('caption')?.textContent?.trim() ?? table.textContent?.trim().slice(0, 60) ?? '',
+        rows: [...table.querySelectorAll('tbody tr')].map((row) => (row as HTMLElement).innerText),
+        heads: getComputedStyle(table.querySelector('thead') ?? table).display,
+      })),
+    );
+    const bytes = await page.pdf({ format: 'Letter', preferCSSPageSize: true, printBackground: true });
+    const sheets = await getDocumentProxy(new Uint8Array(bytes));
+    const { text } = await extractText(sheets, { mergePages: false });
+    const printed = text.map(bare);
+
+    const [first] = await Promise.all([sheets.getPage(1)]);
+    expect(first.view.slice(2), 'Letter, in points').toEqual([612, 792]);
+    expect(
+      printed.filter((sheet) => sheet === ''),
+      'empty sheets',
+    ).toEqual([]);
+    expect(
+      printed.filter((sheet) => !/invented/i.test(sheet)),
+      'sheets that do not say the data are invented',
+    ).toEqual([]);
+    for (const { name, rows, heads } of tables) {
+      const cut = rows.filter((row) => bare(row) !== '' && !printed.some((sheet) => sheet.includes(bare(row))));
+      expect(cut, `${name}: rows that are not whole on one sheet`).toEqual([]);
+      expect(heads, `${name}: heads repeat on the next sheet`).toMatch(/table-header-group|^table$/);
+    }
+  });
+
+  test(`${path} loses nothing at the right edge of the paper`, async ({ page, visit }) => {
+    await visit(path);
+    await page.emulateMedia({ media: 'print' });
+    // 8.5 inches less half an inch on either side
+    await page.setViewportSize({ width: 720, height: 960 });
+    const cut = await page.locator('main *').evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.scrollWidth > one.clientWidth + 1 && /(auto|scroll|hidden|clip)/.test(getComputedStyle(one).overflowX),
+        )
+        .filter((one) => one.checkVisibility() && one.clientWidth > 1)
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+    expect(cut).toEqual([]);
+  });
+}
