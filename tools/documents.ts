@@ -1,4 +1,6 @@
 import { dictionary, published, staging, warehouse } from '../packages/contracts/src/index.ts';
+import { configurationSchema } from '../packages/pipeline/src/index.ts';
+import { indicatorCatalogue } from './indicator-catalogue.ts';
 
 /** A generated text: a file of docs/ and what it must hold. */
 export interface Document {
@@ -9,5 +11,9 @@ export interface Document {
 /** Every generated document, made from the declarations in the packages. */
 export function documents(): Document[] {
   const tables = [staging, warehouse, published].flatMap((layer) => Object.values(layer));
-  return [{ file: 'data-dictionary.md', text: dictionary(tables) }];
+  return [
+    { file: 'data-dictionary.md', text: dictionary(tables) },
+    { file: 'indicators.md', text: indicatorCatalogue() },
+    { file: 'hearth.schema.json', text: `${JSON.stringify(configurationSchema(), null, 2)}\n` },
+  ];
 }

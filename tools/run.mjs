@@ -32,7 +32,14 @@ if (!existsSync(join(home, 'ok'))) {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'package.json'), '{"private":true}');
-  const quiet = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  const quiet = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+  ];
   run('npm', ['install', pnpm, '--prefix', home, ...quiet], { cwd: home });
   writeFileSync(join(home, 'ok'), '');
 }
@@ -59,7 +66,11 @@ say(`dependencies in place; Node ${version}`);
 if (task === 'start') {
   run('pnpm', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
   say('built');
-  const server = spawn(node, [join(root, 'apps/cli/src/main.ts'), 'start', ...rest], { cwd: root, env, stdio: 'inherit' });
+  const server = spawn(node, [join(root, 'apps/cli/src/main.ts'), 'start', ...rest], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill('SIGTERM'));
   // npm's `sh -c` does not pass SIGTERM on, so leave when it is gone
   const parent = process.ppid;
