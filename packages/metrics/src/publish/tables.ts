@@ -3,13 +3,8 @@ import type { Database } from '../database.ts';
 
 type Value = string | number | boolean | null;
 
-const append = {
-  VARCHAR: 'appendVarchar',
-  INTEGER: 'appendInteger',
-  DOUBLE: 'appendDouble',
-  BOOLEAN: 'appendBoolean',
-} as const;
-const stagedType = (duckdb: string): keyof typeof append =>
+type StagedType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
+const stagedType = (duckdb: string): StagedType =>
   duckdb === 'INTEGER' || duckdb === 'DOUBLE' || duckdb === 'BOOLEAN' ? duckdb : 'VARCHAR';
 
 /**

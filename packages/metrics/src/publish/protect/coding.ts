@@ -52,3 +52,17 @@ export const codeCoarsely = (numerator: number, people: number): string => {
   if (coded === undefined) throw new Error('every percent has a range of five');
   return coded;
 };
+
+export interface Counts {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The numerators that a shown whole percent and its number of people allow. */
+export function countsShown({ numerator, people }: { numerator: number; people: number }): Counts {
+  const percent = wholePercent(numerator, people);
+  return {
+    low: Math.max(0, Math.ceil(((2 * percent - 1) * people) / 200)),
+    high: Math.min(people, Math.ceil(((2 * percent + 1) * people) / 200) - 1),
+  };
+}

@@ -1,7 +1,9 @@
 import { bridges } from './bridges.ts';
-import { lattice, type Lattice, type Line } from './lines.ts';
-import { isPublishable, type Rules, unionOf } from './primary.ts';
-import type { CountedTable } from '../counted-table.ts';
+import type { Lattice, Line } from './lines.ts';
+import { type Counts, countsShown } from './coding.ts';
+import { isPublishable, type Rules, type Union, unionOf } from './primary.ts';
+import type { Measure } from '../../measure.ts';
+import type { CountedCell, CountedTable } from '../counted-table.ts';
 
 /** shown: people and figure. coded: a range and a size band. protected: nothing. Each tells less than the one before. */
 export const SHOWN = 0;
@@ -21,11 +23,11 @@ const NOBODY = -1;
  * `levels` holds the level of each cell of the lattice by its own rules, and is raised in place; same input, same result.
  */
 export function complement(table: CountedTable, net: Lattice, levels: Level[], rules: Rules): void {
+  const { kind } = table.indicator.measure;
   const linesOf = net.cells.map((): Line[] => []);
   for (const line of net.lines) for (const index of [line.total, ...line.parts]) linesOf[index]?.push(line);
-  const isShare = table.indicator.measure.kind === 'share' || table.indicator.measure.kind === 'parts';
-  const stages: Level[] = isShare ? [PROTECTED, CODED] : [PROTECTED];
-  const solver = { net, levels, rules, linesOf };
+  const stages: Level[] = kind === 'share' || kind === 'parts' ? [PROTECTED, CODED] : [PROTECTED];
+  const solver: Solver = { kind, net, levels, rules, linesOf };
   hideComplements(solver);
   for (let changed = true; changed;) {
     changed = false;
@@ -36,6 +38,7 @@ export function complement(table: CountedTable, net: Lattice, levels: Level[], r
 }
 
 interface Solver {
+  readonly kind: Measure['kind'];
   readonly net: Lattice;
   readonly levels: Level[];
   readonly rules: Rules;
@@ -65,20 +68,52 @@ function settleLines(solver: Solver, stage: Level): boolean {
 }
 
 function isSettled(solver: Solver, line: Line, stage: Level): boolean {
-  const { net, levels, rules } = solver;
+  const { net, rules, kind } = solver;
   const hidden = line.parts.filter((index) => isHidden(solver, index, stage));
-  if (isHidden(solver, line.total, stage)) return hidden.length > 0;
+  // shares of known people tell counts only as far as their rounding allows
+  const isBlurred = kind === 'parts' && stage === CODED;
+  if (isHidden(solver, line.total, stage)) return hidden.length > 0 || isBlurred;
   if (hidden.length === 0) return true;
-  if (hidden.length === 1) return false;
   // everything hidden: what can be had is the total, which stands by its own right
-  if (hidden.length === line.parts.length) return true;
-  const union = unionOf(hidden.map((index) => net.cells[index]).filter((cell) => cell !== undefined));
+  if (hidden.length === line.parts.length) return hidden.length > 1 || isBlurred;
+  if (hidden.length === 1 && !isBlurred) return false;
+  if (stage === CODED) return isUndecided(solver, line, hidden);
+  const isExact = [line.total, ...line.parts].every((index) => solver.levels[index] !== CODED);
+  const union = unionOfLine(net, line, hidden);
   // beside a range no exact sum can be had, only a number of people
-  const isExact = [line.total, ...line.parts].every(
-    (index) => levels[index] !== CODED || isHidden(solver, index, stage),
-  );
   return isExact ? isPublishable(union, rules) : union.people >= rules.minimumGroup;
 }
+
+/** The hidden parts together. The parts of one place are shares of the same people, who are counted once. */
+function unionOfLine(net: Lattice, line: Line, hidden: readonly number[]): Union {
+  const cells = hidden.map((index) => net.cells[index]).filter((cell) => cell !== undefined);
+  const total = net.cells[line.total];
+  if (!isOfOnePlace(net, line) || !total) return unionOf(cells);
+  const numerator = cells.reduce((sum, cell) => sum + cell.numerator, 0);
+  const { schoolId, breakdown, member, people } = total;
+  return unionOf([{ schoolId, breakdown, member, people, numerator, denominator: people }]);
+}
+
+const isOfOnePlace = (net: Lattice, line: Line): boolean =>
+  line.total >= net.printed && net.cells[line.parts[0] ?? NOBODY]?.breakdown !== 'all';
+
+/** Whether the counts that the rounded figures of a line allow the hidden parts leave it open that each side is safe. */
+function isUndecided({ net, rules, levels }: Solver, line: Line, hidden: readonly number[]): boolean {
+  const total = net.cells[line.total];
+  if (!total) return true;
+  let { low, high } = line.total >= net.printed ? exactly(total) : countsShown(total);
+  for (const index of line.parts) {
+    const cell = net.cells[index];
+    if (!cell || hidden.includes(index)) continue;
+    const counts = levels[index] === SHOWN && index < net.printed ? countsShown(cell) : exactly(cell);
+    low -= counts.high;
+    high -= counts.low;
+  }
+  const { people } = unionOfLine(net, line, hidden);
+  return Math.min(high, people) >= rules.minimumSide && Math.max(low, 0) <= people - rules.minimumSide;
+}
+
+const exactly = ({ numerator }: CountedCell): Counts => ({ low: numerator, high: numerator });
 
 /** Hides the cell whose loss costs least: first one that needs no further cell in its other line, then the fewest people. */
 function hideOne(solver: Solver, line: Line, stage: Level): boolean {
@@ -110,6 +145,7 @@ function cheapest(solver: Solver, candidates: readonly number[], line: Line, sta
 
 function breakBridges(solver: Solver, stage: Level): boolean {
   const { net, linesOf } = solver;
+  if (solver.kind === 'parts' && stage === CODED) return false;
   for (const grid of net.grids) {
     const edges = grid
       .filter((index) => isHidden(solver, index, stage))
@@ -120,5 +156,3 @@ function breakBridges(solver: Solver, stage: Level): boolean {
   }
   return false;
 }
-
-export { lattice };

@@ -84,5 +84,6 @@ function unprintedTotals(table: CountedTable, cells: readonly CountedCell[]): Co
     people,
     numerator: people,
     denominator: people,
+    contributors: people,
   }));
 }
