@@ -44,7 +44,7 @@ export async function writeAccounts(database: Database, files: readonly OpenFile
       insert into warehouse.landed_file (file_key, source, fills, file, content_hash, received_at, bytes, state, rows_read, rows_kept, rows_refused, rows_superseded, notes)
       values (${file.fileKey}, ${text}, ${file.bytes}, '${state}', ${read}, ${kept}, ${refused}, ${superseded}, ${notes})`);
   }
-  await countCodes(database, files);
+  await countCodes(database);
 }
 
 async function writeRefusals(database: Database, file: OpenFile, words: ReadonlyMap<string, Words>): Promise<number> {
@@ -74,21 +74,17 @@ async function countKept(database: Database, file: OpenFile): Promise<{ kept: nu
     select count(*) as kept, count(*) filter (superseded) as superseded from staging.${file.fill.table}
     where file_key = ${file.fileKey} and fault is null`);
   const { kept = 0, superseded = 0 } = staged ?? {};
-  const { stretch, replaced } = file;
-  if (stretch === undefined) return { kept, superseded };
-  const direct = await database.count(`
-    select count(*) from warehouse.attendance_event where rowid between ${stretch.base} and ${stretch.base + stretch.size - 1}`);
-  return { kept: kept + direct + replaced, superseded: superseded + replaced };
+  const direct = await database.count(`select count(*) from warehouse.attendance_event where file_key = ${file.fileKey}`);
+  return { kept: kept + direct + file.replaced, superseded: superseded + file.replaced };
 }
 
-/** Rows kept by code. Events that came straight from files stand first in their table; the rest are still in `record`. */
-async function countCodes(database: Database, files: readonly OpenFile[]): Promise<void> {
-  const direct = files.reduce((rows, { stretch }) => Math.max(rows, stretch === undefined ? 0 : stretch.base + stretch.size), 0);
+/** Rows kept by code. Events that came straight from files still know their file; the other rows are still in `record`. */
+async function countCodes(database: Database): Promise<void> {
   await database.run(`
     insert into warehouse.code_count
     select source, code, any_value(category), count(*)::integer
     from (
-      select code_key from warehouse.attendance_event where rowid < ${direct}
+      select code_key from warehouse.attendance_event where file_key is not null
       union all
       select code_key from record
     ) join warehouse.attendance_code_map using (code_key)

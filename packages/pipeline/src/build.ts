@@ -2,7 +2,7 @@ import type { StagingName } from '@hearth/contracts';
 import { writeAccounts } from './accounts.ts';
 import { buildCodeMap } from './attendance/codes.ts';
 import { foldDays, writeUnrecordedDays } from './attendance/days.ts';
-import { isDirect, loadExceptions } from './attendance/exceptions.ts';
+import { forgetRecords, isDirect, loadExceptions } from './attendance/exceptions.ts';
 import { addAssumedRegisters } from './attendance/registers.ts';
 import { createSchoolYears, setAsOf, spanSchoolYears } from './calendar.ts';
 import type { Database } from './duckdb.ts';
@@ -78,5 +78,6 @@ export async function buildWarehouse(
 
   progress('accounting for every row');
   await writeAccounts(database, files);
+  await forgetRecords(database);
   for (const file of files) await file.rows.close();
 }

@@ -23,9 +23,7 @@ export interface OpenFile {
   /** Records delivered by the reader and those it could not split, counted when they were read. */
   delivered: number;
   unreadable: number;
-  /** Where the file's rows went straight into warehouse.attendance_event: the row of record n is base + n − 1. */
-  stretch?: { readonly base: number; readonly size: number };
-  /** Of these, rows that a later snapshot replaced. */
+  /** Rows that went straight into warehouse.attendance_event and were replaced there by a later snapshot. */
   replaced: number;
 }
 

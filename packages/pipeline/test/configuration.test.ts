@@ -308,6 +308,14 @@ test('all mistakes at once, in the order of lines', () => {
   expect(() => toConfiguration(semantic)).toThrow(/line 16.*grad:[\s\S]*line 24.*cod:/);
 });
 
+test('codes stay as they are written', () => {
+  const text = good
+    .replace('A: unexcused', '{ 1: excused, 01: unexcused, 1.0: tardy, N: excused, yes: present, 0x1F: tardy }')
+    .replace(/\n +1: \{ cat.*/, '');
+  const codes = toConfiguration(text.replace(/codes:\n +/, 'codes: ')).sources[1]?.fills[0]?.codes;
+  expect(Object.keys(codes ?? {}).sort()).toEqual(['01', '0x1F', '1', '1.0', 'N', 'yes']);
+});
+
 describe('suppliers', () => {
   const withEdFi = (rest: string) =>
     toConfiguration(`district: { name: H }\nsources:\n  sis:\n    supplier: ed_fi\n    files: in/*.xml\n${rest}`);

@@ -82,7 +82,7 @@ async function addStaysWithoutRoster(database: Database, everyDay: string): Prom
  */
 async function insertEvents(database: Database): Promise<void> {
   await database.run(`
-    insert into warehouse.attendance_event
+    insert into warehouse.attendance_event (enrollment_key, date, category, code_key, units)
     with section as (
       select enrollment_key, date, every_day, category, code_key, category in ${absent} as is_absent,
         case when category in ${absent} then units else 0 end as absent_units, units
@@ -112,7 +112,7 @@ async function insertEvents(database: Database): Promise<void> {
  */
 export async function writeUnrecordedDays(database: Database): Promise<void> {
   await database.run(`
-    insert into warehouse.attendance_event
+    insert into warehouse.attendance_event (enrollment_key, date, category, code_key, units)
     with recorded as (
       select distinct enrollment_key, date from record where every_day
     ),

@@ -12,10 +12,11 @@ export const isDirect = (fill: Fill): boolean => fill.rows !== 'every_day' && fi
 /**
  * Absence-only files, the largest of all, go straight into warehouse.attendance_event: one pass that takes every record at its
  * word and joins it to its stay. Records for which that does not work, for whatever reason, are read again with care into
- * staging.attendance, where they are repaired or refused. The order of rows is the order of the file, so a row's place gives
- * its record without storing a number.
+ * staging.attendance, where they are repaired or refused. While the load lasts an event keeps the file and record it came from
+ * (both compress to nothing); forgetRecords() drops them.
  */
 export async function loadExceptions(database: Database, files: readonly OpenFile[]): Promise<void> {
+  await database.run('alter table warehouse.attendance_event add column file_key integer; alter table warehouse.attendance_event add column record_number bigint');
   if (files.length === 0) return;
   await database.run(`
     create or replace temp table stay as
@@ -23,10 +24,7 @@ export async function loadExceptions(database: Database, files: readonly OpenFil
     from warehouse.enrollment join warehouse.student using (student_key) join warehouse.school using (school_key)
     group by all having count(*) = 1`);
   for (const file of files) {
-    const base = await database.count('select count(*) from warehouse.attendance_event');
-    const size = await database.run(`insert into warehouse.attendance_event ${directSql(file)}`);
-    file.stretch = { base, size };
-    file.delivered = size;
+    file.delivered = await database.run(`insert into warehouse.attendance_event ${directSql(file)}`);
     file.unreadable = (await file.rows.unreadable()).length;
   }
   await database.run('drop table stay');
@@ -36,7 +34,12 @@ export async function loadExceptions(database: Database, files: readonly OpenFil
   await setAside(database, files, sameDayAsStagedSql);
 }
 
-function directSql({ source, fill, rows }: OpenFile): string {
+/** Drops what an event needs only while files are open. */
+export async function forgetRecords(database: Database): Promise<void> {
+  await database.run('alter table warehouse.attendance_event drop column file_key; alter table warehouse.attendance_event drop column record_number');
+}
+
+function directSql({ fileKey, source, fill, rows }: OpenFile): string {
   const { attendance } = staging;
   const raw = (column: keyof typeof attendance.columns): string => textSql(fill.columns[column], false);
   const formats = fill.columns.date?.formats;
@@ -45,13 +48,13 @@ function directSql({ source, fill, rows }: OpenFile): string {
   return `
     select
       case when record.date >= entry_date and record.date < exit_date then enrollment_key end,
-      record.date, code.category::varchar, code.code_key, coalesce(share, code.units)::integer
+      record.date, code.category::varchar, code.code_key, coalesce(share, code.units)::integer, ${fileKey}, record_number
     from (
-      select student_id, school_id, code, ${date} as date, ${share} as share, written_share
+      select record_number, student_id, school_id, code, ${date} as date, ${share} as share, written_share
       from (
-        select ${raw('student_id')} as student_id, ${raw('school_id')} as school_id, ${raw('date')} as written_date,
+        select record_number, ${raw('student_id')} as student_id, ${raw('school_id')} as school_id, ${raw('date')} as written_date,
           ${raw('code')} as code, ${raw('day_share')} as written_share
-        from ${rows.relation} ${whereSql(fill)}
+        from ${rows.numbered} ${whereSql(fill)}
       )
     ) as record
     left join (
@@ -61,10 +64,6 @@ function directSql({ source, fill, rows }: OpenFile): string {
     ) as code on code.code = record.code and (share is not null or written_share is null)
     left join stay on stay.student_id = record.student_id and stay.school_id = record.school_id and stay.school_year = school_year(record.date)`;
 }
-
-/** SQL for the rows of warehouse.attendance_event that came from a file. */
-const rowsOf = ({ stretch }: OpenFile, row: string): string =>
-  stretch === undefined ? 'false' : `${row} between ${stretch.base} and ${stretch.base + stretch.size - 1}`;
 
 /** A later snapshot of a source replaces the school years of the schools in it: those events of earlier files go. */
 async function replaceSnapshots(database: Database, files: readonly OpenFile[]): Promise<void> {
@@ -76,17 +75,17 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
       await database.run(`
         create or replace temp table covered as
         select distinct school_key, school_year from warehouse.attendance_event join warehouse.enrollment using (enrollment_key)
-        where ${rowsOf(other, 'attendance_event.rowid')}`);
+        where file_key = ${other.fileKey}`);
       await database.run(`
         create or replace temp table replaced as
         select attendance_event.rowid as row_id, enrollment_key, date
         from warehouse.attendance_event join warehouse.enrollment using (enrollment_key) join covered using (school_key, school_year)
-        where ${rowsOf(file, 'attendance_event.rowid')}`);
+        where file_key = ${file.fileKey}`);
       const size = await database.count('select count(*) from replaced');
       if (size === 0) continue;
       const inCommon = await database.count(`
         select count(*) from replaced semi join (
-          select enrollment_key, date from warehouse.attendance_event where ${rowsOf(other, 'rowid')}
+          select enrollment_key, date from warehouse.attendance_event where file_key = ${other.fileKey}
         ) as newer using (enrollment_key, date)`);
       if (inCommon === 0) problems.push(notASnapshot(file, other));
       file.replaced += await database.run('delete from warehouse.attendance_event where rowid in (select row_id from replaced)');
@@ -130,14 +129,14 @@ const sameDayAsStagedSql = `
     on staged.student_id = student.student_id and staged.school_id = school.school_id and staged.date = event.date`;
 
 async function setAside(database: Database, files: readonly OpenFile[], doubtful: string): Promise<void> {
-  await database.run(`create or replace temp table doubtful as ${doubtful}`);
-  if ((await database.count('select count(*) from doubtful')) > 0) {
-    for (const file of files) {
-      const mine = rowsOf(file, 'row_id');
-      if ((await database.count(`select count(*) from doubtful where ${mine}`)) === 0) continue;
-      await stage(database, file, `(select row_id - ${file.stretch?.base ?? 0} + 1 as record_number from doubtful where ${mine})`);
-    }
-    await database.run('delete from warehouse.attendance_event where rowid in (select row_id from doubtful)');
+  await database.run(`
+    create or replace temp table doubtful as
+    select event.rowid as row_id, file_key, record_number from warehouse.attendance_event as event
+    where file_key is not null and rowid in (${doubtful})`);
+  for (const { file_key: fileKey } of await database.rows<{ file_key: number }>('select distinct file_key from doubtful order by file_key')) {
+    const file = files.find((one) => one.fileKey === fileKey);
+    if (file !== undefined) await stage(database, file, `(select record_number from doubtful where file_key = ${fileKey})`);
   }
+  await database.run('delete from warehouse.attendance_event where rowid in (select row_id from doubtful)');
   await database.run('drop table doubtful');
 }

@@ -13,7 +13,7 @@ export interface Written {
 
 export function parse(text: string): Written {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: sameKey });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const mistakes = document.errors.map(({ pos, code, message }) => ({ line: lineAt(pos[0]), code, says: message }));
   keepDigits(document);
@@ -26,6 +26,10 @@ export function parse(text: string): Written {
     },
   };
 }
+
+/** 1 and 01 are two codes. */
+const sameKey = (a: unknown, b: unknown): boolean =>
+  isScalar(a) && isScalar(b) && (a.source ?? String(a.value)) === (b.source ?? String(b.value));
 
 /** A school 0101 or a code 1.0 is not the number 101 or 1: scalars that do not read back as they were written stay text. */
 function keepDigits(document: Document): void {
