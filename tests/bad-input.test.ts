@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { smallDistrict, writeFiles } from './bad-input/small-district.ts';
+import { smallDistrict, writeFiles } from './small-district.ts';
 import { zip } from './bad-input/zip.ts';
 import { hearth, hearthMust } from './hearth.ts';
 
