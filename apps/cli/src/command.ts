@@ -27,6 +27,8 @@ export interface Command {
   readonly run: (context: Context) => Promise<unknown>;
 }
 
-export const dataFolderOf = (given: string | undefined): string => resolve(given ?? process.env['HEARTH_DATA'] ?? 'data');
-export const configurationOf = (given: string | undefined, dataFolder: string): string => resolve(given ?? join(dataFolder, 'hearth.yaml'));
+export const dataFolderOf = (given: string | undefined): string =>
+  resolve(given ?? process.env['HEARTH_DATA'] ?? 'data');
+export const configurationOf = (given: string | undefined, dataFolder: string): string =>
+  resolve(given ?? join(dataFolder, 'hearth.yaml'));
 export const releasesFolder = (dataFolder: string): string => join(dataFolder, 'releases');

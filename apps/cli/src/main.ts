@@ -13,7 +13,12 @@ const everywhere = {
 function help(): string {
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   const lines = commands.map(({ usage, says }) => `  hearth ${usage.padEnd(width)}  ${says}`);
-  return ['Usage:', ...lines, '', 'Each takes --data FOLDER (default HEARTH_DATA or data), --config FILE (default hearth.yaml in it) and --json.'].join('\n');
+  return [
+    'Usage:',
+    ...lines,
+    '',
+    'Each takes --data FOLDER (default HEARTH_DATA or data), --config FILE (default hearth.yaml in it) and --json.',
+  ].join('\n');
 }
 
 async function run(command: Command, args: string[]): Promise<void> {
@@ -40,13 +45,27 @@ async function run(command: Command, args: string[]): Promise<void> {
   if (json) console.log(JSON.stringify(answer));
 }
 
-const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const text = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
-function parse(command: Command, args: string[]): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+function parse(
+  command: Command,
+  args: string[],
+): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args, options: { ...everywhere, ...command.options }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...everywhere, ...command.options },
+      allowPositionals: true,
+    });
     if (positionals.length > 0 && !command.usage.includes('FILE')) {
-      throw new Refused([{ where: `hearth ${command.name}`, says: `“${positionals[0]}” is not expected here.`, remedy: `Usage: hearth ${command.usage}` }]);
+      throw new Refused([
+        {
+          where: `hearth ${command.name}`,
+          says: `“${positionals[0]}” is not expected here.`,
+          remedy: `Usage: hearth ${command.usage}`,
+        },
+      ]);
     }
     return { values: values as Record<string, string | boolean | undefined>, positionals };
   } catch (cause) {
@@ -64,7 +83,8 @@ try {
   else throw new Refused([{ where: 'hearth', says: `There is no command “${name}”.`, remedy: `\n${help()}` }]);
 } catch (error) {
   if (isRefusal(error)) {
-    for (const { where, says, remedy } of error.problems) console.error(`${where}: ${says}${remedy === undefined ? '' : ` ${remedy}`}`);
+    for (const { where, says, remedy } of error.problems)
+      console.error(`${where}: ${says}${remedy === undefined ? '' : ` ${remedy}`}`);
     console.error('Nothing was changed.');
     process.exitCode = 2;
   } else {

@@ -2,4 +2,5 @@
 export const number = (value: number): string => value.toLocaleString('en-US');
 
 /** "1 row", "2 rows". */
-export const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string, many: string): string =>
+  `${number(value)} ${value === 1 ? one : many}`;

@@ -60,7 +60,7 @@ beforeAll(async () => {
 
   const refuse = (why: string): void => void (refused[why] = (refused[why] ?? 0) + 1);
   const stays: { id: string; school: string; entry: string; exit: string }[] = [];
-  const files = named('enrollment').filter((name) => !name.includes('(1)'));
+  const files = named('enrollment').filter((name) => !name.includes('_again'));
   for (const [id = '', school = '', , from = '', to = ''] of files.flatMap((name) => records(clean(name)))) {
     const [entry, exit] = [american(from), american(to)];
     if (exit !== '' && exit < entry) refuse('the exit date is before the entry date');

@@ -1,4 +1,4 @@
-import { type Reason, reasons, type StagingName, staging } from '@hearth/contracts';
+import { type Reason, reasons, staging } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
 import { type Database, literal } from './duckdb.ts';
 import { unknownSchool } from './references.ts';
@@ -11,7 +11,12 @@ type Words = Pick<Reason, 'says' | 'remedy'>;
 export function allReasons(): ReadonlyMap<string, Words> {
   const found = new Map<string, Words>(Object.entries(attendanceReasons));
   for (const [name, declared] of Object.entries(staging)) {
-    for (const reason of reasons(declared, (column) => column, (column) => column)) found.set(reason.id, reason);
+    for (const reason of reasons(
+      declared,
+      (column) => column,
+      (column) => column,
+    ))
+      found.set(reason.id, reason);
     for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }
@@ -57,7 +62,10 @@ async function writeRefusals(database: Database, file: OpenFile, words: Readonly
     const { says, remedy } = words.get(fault) ?? { says: fault, remedy: '' };
     return { ...place, reason: fault, says, remedy };
   });
-  const unreadable = (await file.rows.unreadable()).map((record) => ({ ...record, reason: `${file.fill.table}.unreadable` }));
+  const unreadable = (await file.rows.unreadable()).map((record) => ({
+    ...record,
+    reason: `${file.fill.table}.unreadable`,
+  }));
   const appender = await database.connection.createAppender('refused_row', 'main', 'warehouse');
   for (const { line, reason, says, remedy, raw } of [...unreadable, ...rows]) {
     appender.appendInteger(file.fileKey);
@@ -74,7 +82,9 @@ async function countKept(database: Database, file: OpenFile): Promise<{ kept: nu
     select count(*) as kept, count(*) filter (superseded) as superseded from staging.${file.fill.table}
     where file_key = ${file.fileKey} and fault is null`);
   const { kept = 0, superseded = 0 } = staged ?? {};
-  const direct = await database.count(`select count(*) from warehouse.attendance_event where file_key = ${file.fileKey}`);
+  const direct = await database.count(
+    `select count(*) from warehouse.attendance_event where file_key = ${file.fileKey}`,
+  );
   return { kept: kept + direct + file.replaced, superseded: superseded + file.replaced };
 }
 

@@ -6,10 +6,8 @@ import { forgetRecords, isDirect, loadExceptions } from './attendance/exceptions
 import { addAssumedRegisters } from './attendance/registers.ts';
 import { createSchoolYears, setAsOf, spanSchoolYears } from './calendar.ts';
 import type { Database } from './duckdb.ts';
-import { literal } from './duckdb.ts';
 import { Refused } from './errors.ts';
-import { openFiles } from './open.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { type LandedEntry, openFiles } from './open.ts';
 import type { LoadOptions } from './load.ts';
 import { buildTable, buildTemporary, buildView } from './model.ts';
 import { resolve } from './resolve.ts';
@@ -21,12 +19,12 @@ import { writeLoad } from './report.ts';
 export async function buildWarehouse(
   database: Database,
   options: LoadOptions,
-  ledger: readonly LedgerEntry[],
+  ledger: readonly LandedEntry[],
   fingerprint: string,
   workFolder: string,
 ): Promise<void> {
   const { configuration, progress = () => undefined } = options;
-  const files = await openFiles(database, options, ledger, workFolder);
+  const files = await openFiles(database, configuration, ledger, workFolder);
   const filling = (name: StagingName): OpenFile[] => files.filter(({ fill }) => fill.table === name);
   await createSchoolYears(database, configuration.schoolYear.firstMonth);
 
@@ -41,7 +39,16 @@ export async function buildWarehouse(
   const exceptions = filling('attendance').filter(({ fill }) => isDirect(fill));
 
   progress('reading schools, calendars, students and enrollment');
-  await stageAll(['school', 'calendar_day', 'student', 'student_group', 'enrollment', 'attendance_code_map', 'attendance_submission', 'school_day_count']);
+  await stageAll([
+    'school',
+    'calendar_day',
+    'student',
+    'student_group',
+    'enrollment',
+    'attendance_code_map',
+    'attendance_submission',
+    'school_day_count',
+  ]);
   for (const file of everyDay) await stageFile(database, file);
   await shiftExitDates(database, filling('enrollment'));
   await buildTable(database, 'school');
@@ -62,7 +69,9 @@ export async function buildWarehouse(
   const problems = await resolve(database, 'attendance', files);
   if (problems.length > 0) throw new Refused(problems);
   await addStudentsOfAttendance(database);
-  await foldDays(database, [...new Set(everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name))]);
+  await foldDays(database, [
+    ...new Set(everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name)),
+  ]);
   await addAssumedRegisters(database, exceptions);
   await setAsOf(database, options.asOf);
   await spanSchoolYears(database);

@@ -6,7 +6,9 @@ export async function createSchoolYears(database: Database, firstMonth: number):
   await database.run(
     `create macro school_year(day) as (year(day) + ${firstMonth === 1 ? '0' : `(month(day) >= ${firstMonth})::integer`})::integer`,
   );
-  await database.run(`create macro first_day_of(school_year) as make_date(school_year - ${firstMonth === 1 ? 0 : 1}, ${firstMonth}, 1)`);
+  await database.run(
+    `create macro first_day_of(school_year) as make_date(school_year - ${firstMonth === 1 ? 0 : 1}, ${firstMonth}, 1)`,
+  );
 }
 
 /**
@@ -25,7 +27,9 @@ export async function spanSchoolYears(database: Database): Promise<void> {
     )
     select year::integer as school_year, first_day_of(year::integer) as first_day
     from (select unnest(generate_series(school_year(min(first)), school_year(max(last)))) as year from seen where first is not null)`);
-  await database.run(`set variable last_day = (select (max(first_day) + interval 1 year - interval 1 day)::date from school_year_span)`);
+  await database.run(
+    `set variable last_day = (select (max(first_day) + interval 1 year - interval 1 day)::date from school_year_span)`,
+  );
 }
 
 /** The variable as_of: the day asked for, else the last day on which anything was recorded. */

@@ -10,9 +10,12 @@ export function textSql(mapping: Mapping | undefined, trimmed: boolean): string 
   if (trimmed && value === undefined) text = `nullif(trim(${text}), '')`;
   if (after !== undefined) {
     text = `case when contains(${text}, ${literal(after)}) then substr(${text}, instr(${text}, ${literal(after)}) + ${after.length}) else ${text} end`;
+    text = `nullif(trim(${text}), '')`;
   }
   if (words !== undefined || otherwise !== undefined) {
-    const cases = Object.entries(words ?? {}).map(([from, to]) => `when ${literal(from)} then ${to === '' ? 'null' : literal(to)}`);
+    const cases = Object.entries(words ?? {}).map(
+      ([from, to]) => `when ${literal(from)} then ${to === '' ? 'null' : literal(to)}`,
+    );
     const rest = otherwise === undefined ? text : `case when ${text} is not null then ${literal(otherwise)} end`;
     text = cases.length === 0 ? rest : `case ${text} ${cases.join(' ')} else ${rest} end`;
   }
@@ -44,7 +47,11 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
     const dateFormats = fill.columns[name]?.formats;
     return `${castSql(column, { raw: `raw_${name}`, ...(dateFormats === undefined ? {} : { cast: { dateFormats } }) })} as ${name}`;
   });
-  const found = reasons(declared, (name) => `raw_${name}`, (name) => name);
+  const found = reasons(
+    declared,
+    (name) => `raw_${name}`,
+    (name) => name,
+  );
   const faults = found.map(({ id, sql }) => `when ${sql} then ${literal(id)}`);
   return {
     reasons: found,

@@ -11,7 +11,10 @@ export class Refused extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(({ where, says, remedy }) => `${where}: ${says}${remedy ? ` ${remedy}` : ''}`).join('\n'), options);
+    super(
+      problems.map(({ where, says, remedy }) => `${where}: ${says}${remedy ? ` ${remedy}` : ''}`).join('\n'),
+      options,
+    );
     this.name = 'Refused';
     this.problems = problems;
   }

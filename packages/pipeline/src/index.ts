@@ -1,4 +1,5 @@
 export { type Problem, Refused } from './errors.ts';
 export { type Configuration, configurationSchema, readConfiguration } from './configuration.ts';
 export { load, type LoadOptions, warehousePath } from './load.ts';
+export { check } from './check-files.ts';
 export { type LoadReport, readReport } from './report.ts';

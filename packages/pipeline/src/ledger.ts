@@ -46,7 +46,10 @@ export async function readLedger(landedFolder: string): Promise<LedgerEntry[]> {
   }
 }
 
-/** The ledger with new arrivals at its end. The same content twice for a source adds no entry. */
+/**
+ * The ledger with new arrivals at its end. The same content twice for a source adds no entry, whatever its name; only a name
+ * whose latest content was another goes back to it, as when a mistaken correction is withdrawn.
+ */
 export function withArrivals(
   ledger: readonly LedgerEntry[],
   landed: readonly LandedFile[],
@@ -54,8 +57,11 @@ export function withArrivals(
 ): LedgerEntry[] {
   const entries = [...ledger];
   const known = new Set(entries.map(({ source, hash }) => `${hash} ${source}`));
+  const latest = new Map(entries.map(({ source, name, hash }) => [`${source} ${name}`, hash]));
   for (const { source, name, hash, bytes, encoding, byteOrderMark, form, strayBytes } of landed) {
-    if (known.has(`${hash} ${source}`)) continue;
+    const before = latest.get(`${source} ${name}`);
+    latest.set(`${source} ${name}`, hash);
+    if (before === hash || (before === undefined && known.has(`${hash} ${source}`))) continue;
     known.add(`${hash} ${source}`);
     const sequence = entries.length + 1;
     entries.push({ sequence, source, name, hash, bytes, encoding, byteOrderMark, form, strayBytes, receivedAt });

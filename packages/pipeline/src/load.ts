@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ddl, type StagingName, staging, warehouse } from '@hearth/contracts';
+import { ddl, warehouse } from '@hearth/contracts';
 import { buildWarehouse } from './build.ts';
 import type { Configuration } from './configuration.ts';
-import { openDatabase } from './duckdb.ts';
+import { literal, openDatabase } from './duckdb.ts';
 import { Refused } from './errors.ts';
 import { arrivals, land } from './land.ts';
 import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
 import { views } from './model.ts';
+import type { LandedEntry } from './open.ts';
 import { readReport, type LoadReport } from './report.ts';
 import { createStaging } from './stage.ts';
 
@@ -48,50 +49,70 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   const unchanged = existsSync(path) ? await readReport(path, true) : undefined;
   if (unchanged?.fingerprint === fingerprint) return unchanged;
 
-  await build(options, ledger, fingerprint, path);
+  const workFolder = join(dataFolder, 'work');
+  await inWorkFolder(workFolder, async () => {
+    const made = await buildIn(
+      workFolder,
+      options,
+      ledger.map((entry) => ({ ...entry, folder: landed })),
+      fingerprint,
+    );
+    renameSync(made, path);
+  });
   // The ledger is the truth and the warehouse follows from it: were we stopped in between, the next load would build it again.
   await writeLedger(landed, ledger);
   return readReport(path, false);
 }
 
-async function build(options: LoadOptions, ledger: readonly LedgerEntry[], fingerprint: string, path: string): Promise<void> {
-  const workFolder = join(options.dataFolder, 'work');
-  rmSync(workFolder, { recursive: true, force: true });
-  mkdirSync(workFolder, { recursive: true });
-  const made = join(workFolder, 'warehouse.duckdb');
+/** Runs `work` with an empty folder that is gone afterwards. */
+export async function inWorkFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   try {
-    const database = await openDatabase({
-      temporaryFolder: join(workFolder, 'spill'),
-      ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
-      ...(options.threads === undefined ? {} : { threads: options.threads }),
-    });
-    try {
-      // A checkpoint in the middle would renumber rows, and their numbers are how refused records are found again.
-      await database.run(`set checkpoint_threshold = '1TB'`);
-      await database.run(`attach '${made.replaceAll("'", "''")}' as warehouse`);
-      await database.run(`attach '${join(workFolder, 'staging.duckdb').replaceAll("'", "''")}' as staging`);
-      const stored = Object.values(warehouse).filter(({ name }) => !views.some((view) => view === name));
-      for (const table of stored) await database.run(ddl(table, `warehouse.${table.name}`));
-      await createStaging(database);
-      await buildWarehouse(database, options, ledger, fingerprint, workFolder);
-      await database.run('checkpoint warehouse');
-      await database.run('detach warehouse');
-    } finally {
-      database.close();
-    }
-    renameSync(made, path);
+    return await work();
   } finally {
-    rmSync(workFolder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Builds a warehouse in a work folder and gives its path. */
+export async function buildIn(
+  workFolder: string,
+  options: LoadOptions,
+  ledger: readonly LandedEntry[],
+  fingerprint: string,
+): Promise<string> {
+  const made = join(workFolder, 'warehouse.duckdb');
+  const database = await openDatabase({
+    temporaryFolder: join(workFolder, 'spill'),
+    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  });
+  try {
+    // A checkpoint in the middle would renumber rows that are remembered by their place.
+    await database.run(`set checkpoint_threshold = '1TB'`);
+    await database.run(`attach ${literal(made)} as warehouse`);
+    await database.run(`attach ${literal(join(workFolder, 'staging.duckdb'))} as staging`);
+    const stored = Object.values(warehouse).filter(({ name }) => !views.some((view) => view === name));
+    for (const table of stored) await database.run(ddl(table, `warehouse.${table.name}`));
+    await createStaging(database);
+    await buildWarehouse(database, options, ledger, fingerprint, workFolder);
+    await database.run('checkpoint warehouse');
+    await database.run('detach warehouse');
+  } finally {
+    database.close();
+  }
+  return made;
+}
+
 /** What the warehouse is a function of. Equal fingerprints mean that there is nothing to do. */
-function fingerprintOf(ledger: readonly LedgerEntry[], { configuration, codeVersion, asOf }: LoadOptions): string {
+export function fingerprintOf(
+  ledger: readonly LedgerEntry[],
+  { configuration, codeVersion, asOf }: Pick<LoadOptions, 'configuration' | 'codeVersion' | 'asOf'>,
+): string {
   const hash = createHash('sha256');
-  for (const entry of ledger) hash.update(`${entry.sequence} ${entry.source} ${entry.name} ${entry.hash} ${entry.receivedAt}\n`);
+  for (const { sequence, source, name, hash: content, receivedAt } of ledger)
+    hash.update(`${sequence} ${source} ${name} ${content} ${receivedAt}\n`);
   hash.update(`${configuration.hash} ${codeVersion} ${asOf ?? ''}`);
   return hash.digest('hex');
 }
-
-/** The staging tables in the order in which they are filled. */
-export const stagingOrder = Object.keys(staging) as StagingName[];

@@ -1,17 +1,23 @@
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
+import type { Configuration } from './configuration.ts';
 import type { Database } from './duckdb.ts';
 import { Refused, type Problem } from './errors.ts';
 import { readable, unpack } from './land.ts';
 import { landedFile, type LedgerEntry } from './ledger.ts';
-import { landedFolder, type LoadOptions } from './load.ts';
+
 import { type OpenFile, openRows } from './stage.ts';
+
+/** A ledger entry and the folder in which its bytes are. */
+export interface LandedEntry extends LedgerEntry {
+  readonly folder: string;
+}
 
 /** Opens every landed file, or member of one, once for each fill of its source, in the order of arrival. Throws Refused with every file that cannot be opened. */
 export async function openFiles(
   database: Database,
-  { dataFolder, configuration }: Pick<LoadOptions, 'dataFolder' | 'configuration'>,
-  ledger: readonly LedgerEntry[],
+  configuration: Configuration,
+  ledger: readonly LandedEntry[],
   workFolder: string,
 ): Promise<OpenFile[]> {
   const unpacked = join(workFolder, 'unpacked');
@@ -24,9 +30,9 @@ export async function openFiles(
     // a source that hearth.yaml no longer names no longer counts; its files stay landed
     if (source === undefined) continue;
     try {
-      for (const member of await unpack(landedFile(landedFolder(dataFolder), entry), unpacked, configuration.limits)) {
+      for (const member of await unpack(landedFile(entry.folder, entry), unpacked, configuration.limits)) {
         const file = await readable(member, source.format.encoding, unpacked);
-        for (const fill of source.fills) {
+        for (const { fill, rows } of await openRows(database, file, source)) {
           opened.push({
             fileKey: opened.length + 1,
             batch: batches.indexOf(entry.receivedAt) + 1,
@@ -37,7 +43,7 @@ export async function openFiles(
             bytes: member.bytes,
             receivedAt: entry.receivedAt,
             notes: file.notes,
-            rows: await openRows(database, file, source, fill),
+            rows,
             delivered: 0,
             unreadable: 0,
             replaced: 0,

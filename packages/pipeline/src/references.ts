@@ -22,7 +22,9 @@ export async function refuseUnknownSchools(database: Database): Promise<void> {
 export async function shiftExitDates(database: Database, files: readonly OpenFile[]): Promise<void> {
   const counting = files.filter(({ fill }) => fill.exitDateCounts === true).map(({ fileKey }) => fileKey);
   if (counting.length === 0) return;
-  await database.run(`update staging.enrollment set exit_date = exit_date + 1 where exit_date is not null and file_key in (${counting.join(', ')})`);
+  await database.run(
+    `update staging.enrollment set exit_date = exit_date + 1 where exit_date is not null and file_key in (${counting.join(', ')})`,
+  );
 }
 
 /** Students whom only attendance names, in schools and years without a roster. */

@@ -45,9 +45,14 @@ export async function readReport(path: string, unchanged: boolean): Promise<Load
   const database = await openDatabase({ temporaryFolder: tmpdir() });
   try {
     await database.run(`attach ${literal(path)} as warehouse (read_only)`);
-    const [load] = await database.rows<{ fingerprint: string; as_of: string | null }>('select fingerprint, as_of from warehouse.load');
-    const files = await database.rows<FileAccount & Record<string, unknown>>('select * from warehouse.landed_file order by file_key');
-    const sum = (column: 'rows_read' | 'rows_kept' | 'rows_refused'): number => files.reduce((rows, file) => rows + file[column], 0);
+    const [load] = await database.rows<{ fingerprint: string; as_of: string | null }>(
+      'select fingerprint, as_of from warehouse.load',
+    );
+    const files = await database.rows<FileAccount & Record<string, unknown>>(
+      'select * from warehouse.landed_file order by file_key',
+    );
+    const sum = (column: 'rows_read' | 'rows_kept' | 'rows_refused'): number =>
+      files.reduce((rows, file) => rows + file[column], 0);
     return {
       fingerprint: load?.fingerprint ?? '',
       unchanged,
@@ -56,8 +61,12 @@ export async function readReport(path: string, unchanged: boolean): Promise<Load
       rowsRead: sum('rows_read'),
       rowsKept: sum('rows_kept'),
       rowsRefused: sum('rows_refused'),
-      reasons: await database.rows('select says, remedy, count(*) as rows from warehouse.refused_row group by all order by rows desc, says'),
-      unmappedCodes: await database.rows('select source, code, rows from warehouse.code_count where category is null order by source, code'),
+      reasons: await database.rows(
+        'select says, remedy, count(*) as rows from warehouse.refused_row group by all order by rows desc, says',
+      ),
+      unmappedCodes: await database.rows(
+        'select source, code, rows from warehouse.code_count where category is null order by source, code',
+      ),
     };
   } finally {
     database.close();

@@ -42,7 +42,11 @@ export async function resolve(database: Database, name: StagingName, files: read
   }
   const again = await findAgain(database, name);
   if (again === 0) return [];
-  const latestWins = descriptions.includes(name) ? 'true' : upserts.length === 0 ? 'false' : `source in (${upserts.map(literal).join(', ')})`;
+  const latestWins = descriptions.includes(name)
+    ? 'true'
+    : upserts.length === 0
+      ? 'false'
+      : `source in (${upserts.map(literal).join(', ')})`;
   // a day may rightly have several attendance records; only the same record twice is a repeat
   const contradicts = name === 'attendance' ? 'false' : `not ${latestWins}`;
   const older = name === 'attendance' ? 'again.file_key < last_file' : 'from_end > 1';
@@ -78,7 +82,12 @@ export const notASnapshot = (earlier: OpenFile, later: OpenFile): Problem => ({
   remedy: `If the two are parts of one whole, write “load: append” for sources.${later.source.name} in hearth.yaml; if not, remove the wrong one.`,
 });
 
-async function replaceSnapshots(database: Database, name: StagingName, files: readonly OpenFile[], sources: readonly string[]): Promise<Problem[]> {
+async function replaceSnapshots(
+  database: Database,
+  name: StagingName,
+  files: readonly OpenFile[],
+  sources: readonly string[],
+): Promise<Problem[]> {
   const date = dateOf[name];
   if (date === undefined) return [];
   await database.run(`
@@ -89,7 +98,9 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
       from staging.${name} where fault is null and source in (${sources.map(literal).join(', ')})
     )`);
   await database.run('delete from newest where file_key = latest');
-  const pairs = await database.rows<{ earlier: number; later: number }>('select distinct file_key as earlier, latest as later from newest order by all');
+  const pairs = await database.rows<{ earlier: number; later: number }>(
+    'select distinct file_key as earlier, latest as later from newest order by all',
+  );
   const problems: Problem[] = [];
   for (const { earlier, later } of pairs) {
     const keys = staging[name].key.join(', ');
@@ -114,7 +125,9 @@ async function findAgain(database: Database, name: StagingName): Promise<number>
   const declared = staging[name];
   const keys = declared.key.map((column) => `staged.${column}`).join(', ');
   const same = declared.key.map((column) => `staged.${column} is not distinct from twice.${column}`).join(' and ');
-  const content = `hash(${Object.keys(declared.columns).map((column) => `staged.${column}`).join(', ')})`;
+  const content = `hash(${Object.keys(declared.columns)
+    .map((column) => `staged.${column}`)
+    .join(', ')})`;
   const byKey = `partition by staged.source, ${keys} order by staged.file_key, staged.record_number`;
   await database.run(`
     create or replace temp table again as

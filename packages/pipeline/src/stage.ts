@@ -4,6 +4,7 @@ import type { Database } from './duckdb.ts';
 import { literal } from './duckdb.ts';
 import { refuse } from './errors.ts';
 import { readerFor } from './read/index.ts';
+import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
 import { columnsOf, type Fill, formatOf, type Source } from './source.ts';
 
@@ -28,7 +29,8 @@ export interface OpenFile {
 }
 
 /** The columns that every staging table has beside its contract's. */
-export const bookkeeping = 'file_key integer, source varchar, batch integer, record_number bigint, fault varchar, superseded boolean';
+export const bookkeeping =
+  'file_key integer, source varchar, batch integer, record_number bigint, fault varchar, superseded boolean';
 
 /** Creates the empty staging tables in the database attached as `staging`. */
 export async function createStaging(database: Database): Promise<void> {
@@ -38,20 +40,34 @@ export async function createStaging(database: Database): Promise<void> {
   }
 }
 
-/** Opens a file for a fill and refuses it when the columns that the fill names are not there. */
-export async function openRows(database: Database, file: ReadableFile, source: Source, fill: Fill): Promise<RawRows> {
-  const rows = await readerFor(source.format.kind)(database.connection, file, formatOf(source, fill));
+/** Opens a file for every fill of its source; XML is read once for all of them. Refuses it when a column that a fill names is not there. */
+export async function openRows(
+  database: Database,
+  file: ReadableFile,
+  source: Source,
+): Promise<{ fill: Fill; rows: RawRows }[]> {
+  const formats = source.fills.map((fill) => formatOf(source, fill));
+  const opened: RawRows[] = [];
+  if (source.format.kind === 'xml') opened.push(...(await readXmlAll(database.connection, file, formats)).rows);
+  else for (const format of formats) opened.push(await readerFor(format.kind)(database.connection, file, format));
+  return source.fills.flatMap((fill, index) => {
+    const rows = opened[index];
+    if (rows === undefined) return [];
+    requireColumns(file, source, fill, rows);
+    return [{ fill, rows }];
+  });
+}
+
+function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: RawRows): void {
   const there = new Set(rows.columns);
   const missing = columnsOf(fill).filter((column) => !there.has(column));
-  if (missing.length > 0) {
-    const found = rows.columns.map((column) => `“${column}”`).join(', ');
-    throw refuse(
-      file.name,
-      `The file has no column ${missing.map((column) => `“${column}”`).join(', ')}. Its columns are ${found}.`,
-      `Correct the columns of sources.${source.name} in hearth.yaml, or ask for the export that has them.`,
-    );
-  }
-  return rows;
+  if (missing.length === 0) return;
+  const found = rows.columns.map((column) => `“${column}”`).join(', ');
+  throw refuse(
+    file.name,
+    `The file has no column ${missing.map((column) => `“${column}”`).join(', ')}. Its columns are ${found}.`,
+    `Correct the columns of sources.${source.name} in hearth.yaml, or ask for the export that has them.`,
+  );
 }
 
 /**
@@ -60,7 +76,10 @@ export async function openRows(database: Database, file: ReadableFile, source: S
  */
 export async function stage(database: Database, file: OpenFile, only?: string): Promise<number> {
   const declared: Table = staging[file.fill.table satisfies StagingName];
-  const relation = only === undefined ? file.rows.numbered : `(select * from ${file.rows.numbered} where record_number in (select record_number from ${only}))`;
+  const relation =
+    only === undefined
+      ? file.rows.numbered
+      : `(select * from ${file.rows.numbered} where record_number in (select record_number from ${only}))`;
   const { select } = stagingSql(declared, file.fill, relation);
   const columns = Object.keys(declared.columns).join(', ');
   return database.run(`

@@ -1,5 +1,19 @@
 import type { Command } from '../command.ts';
+import { checkCommand } from './check.ts';
 import { loadCommand } from './load.ts';
+import { publishCommand } from './publish.ts';
+import { sampleCommand } from './sample.ts';
+import { serveCommand } from './serve.ts';
+import { startCommand } from './start.ts';
+import { statusCommand } from './status.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [loadCommand];
+export const commands: readonly Command[] = [
+  startCommand,
+  sampleCommand,
+  checkCommand,
+  loadCommand,
+  publishCommand,
+  statusCommand,
+  serveCommand,
+];

@@ -10,6 +10,8 @@ district:
 sources:
   schools:
     files: incoming/schools.csv
+    format: csv
+    load: snapshot
     fills:
       - table: school
         columns:
@@ -20,6 +22,8 @@ sources:
 
   calendar:
     files: incoming/calendar_*.csv
+    format: csv
+    load: snapshot
     fills:
       - table: calendar_day
         columns:
@@ -38,6 +42,8 @@ sources:
 
   students:
     files: incoming/students.csv
+    format: csv
+    load: snapshot
     fills:
       - table: student
         columns:
@@ -63,6 +69,8 @@ sources:
 
   statuses:
     files: incoming/statuses.csv
+    format: csv
+    load: snapshot
     fills:
       - table: student_group
         columns:
@@ -76,6 +84,8 @@ sources:
 
   enrollment:
     files: incoming/enrollment_*.csv
+    format: csv
+    load: snapshot
     fills:
       - table: enrollment
         columns:
@@ -89,6 +99,8 @@ sources:
 
   registers:
     files: incoming/registers_*.csv
+    format: csv
+    load: snapshot
     fills:
       - table: attendance_submission
         columns:
@@ -99,6 +111,8 @@ sources:
   # absences only, as PowerSchool exports them
   absences:
     files: incoming/absences_*.csv
+    format: csv
+    load: snapshot
     fills:
       - table: attendance
         columns:
@@ -148,22 +162,8 @@ sources:
 
   # Wrenford sends the first generation of Ed-Fi's attendance interchange in an archive
   wrenford:
+    supplier: ed_fi_1
     files: incoming/wrenford_*.zip
-    format: { kind: xml, element: AttendanceEvent }
-    fills:
-      - table: attendance
-        columns:
-          student_id: StudentReference/StudentIdentity/StudentUniqueStateId
-          school_id: SchoolReference/EducationalOrgIdentity/StateOrganizationId
-          date: EventDate
-          code: AttendanceEventCategory
-        rows: every_day
-        codes:
-          In Attendance: present
-          Excused Absence: excused
-          Unexcused Absence: unexcused
-          Tardy: tardy
-          Early departure: early_departure
 `;
 
 export function writeConfiguration(folder: string): void {

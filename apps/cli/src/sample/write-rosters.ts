@@ -87,7 +87,7 @@ export function writeEnrollment(
     const path = `incoming/enrollment_${yearWords(schoolYear)}.csv`;
     // the office saves a copy of one year's file and sends both
     const copied = schoolYear === 2024;
-    const names = copied ? [path, path.replace('.csv', ' (1).csv')] : [path];
+    const names = copied ? [path, path.replace('.csv', '_again.csv')] : [path];
     for (const name of names) {
       const random = new Random(`${seed} enrollment file ${schoolYear}`);
       const file = new TextFile(folder, name, header);

@@ -15,11 +15,16 @@ export async function buildCodeMap(database: Database, files: readonly OpenFile[
     for (const [code, { category, dayShare }] of Object.entries(fill.codes ?? {})) {
       const units = dayShare === undefined ? null : Math.round(dayShare * UNITS_PER_DAY);
       const row = [source.name, code, category].map(literal).join(', ');
-      declared.set(`${source.name}\n${code}`, `(${row}, ${units ?? (wholeDay.includes(category) ? UNITS_PER_DAY : 0)})`);
+      declared.set(
+        `${source.name}\n${code}`,
+        `(${row}, ${units ?? (wholeDay.includes(category) ? UNITS_PER_DAY : 0)})`,
+      );
     }
   }
   const fromConfiguration =
-    declared.size === 0 ? '' : `union all select source, code, null, null, category, units, null from (values ${[...declared.values()].join(', ')}) as declared(source, code, category, units)`;
+    declared.size === 0
+      ? ''
+      : `union all select source, code, null, null, category, units, null from (values ${[...declared.values()].join(', ')}) as declared(source, code, category, units)`;
   await database.run(`
     insert into warehouse.attendance_code_map
     select (row_number() over (order by source, code, school_id, school_year))::integer, source, code, school_id, school_year, category, units, approved_by

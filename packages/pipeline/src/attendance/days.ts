@@ -25,7 +25,8 @@ const absent = `(${absentCategories.map(literal).join(', ')})`;
  * every day. `everyDaySources` are those sources.
  */
 export async function foldDays(database: Database, everyDaySources: readonly string[]): Promise<void> {
-  const everyDay = everyDaySources.length === 0 ? 'false' : `attendance.source in (${everyDaySources.map(literal).join(', ')})`;
+  const everyDay =
+    everyDaySources.length === 0 ? 'false' : `attendance.source in (${everyDaySources.map(literal).join(', ')})`;
   await refuseUnplaced(database, 'unknown_school', `school_id not in (select school_id from warehouse.school)`);
   await addStaysWithoutRoster(database, everyDay);
   await database.run(`
@@ -43,11 +44,21 @@ export async function foldDays(database: Database, everyDaySources: readonly str
       and (enrollment_key is null or attendance.date >= enrollment.entry_date and attendance.date < enrollment.exit_date)
     qualify row_number() over (
       partition by attendance.rowid order by code.school_id nulls last, code.school_year nulls last, enrollment.entry_date desc) = 1`);
-  await refuseUnplaced(database, 'not_enrolled', 'rowid not in (select row_id from record where enrollment_key is not null)');
-  await refuseUnplaced(database, 'not_a_school_day', `rowid in (
+  await refuseUnplaced(
+    database,
+    'not_enrolled',
+    'rowid not in (select row_id from record where enrollment_key is not null)',
+  );
+  await refuseUnplaced(
+    database,
+    'not_a_school_day',
+    `rowid in (
     select row_id from record join closed_day on closed_day.school_key = record.school_key
-      and closed_day.calendar_code = record.calendar_code and closed_day.date = record.date)`);
-  await database.run('delete from record where row_id in (select rowid from staging.attendance where fault is not null)');
+      and closed_day.calendar_code = record.calendar_code and closed_day.date = record.date)`,
+  );
+  await database.run(
+    'delete from record where row_id in (select rowid from staging.attendance where fault is not null)',
+  );
   await addUnmappedCodes(database);
   await insertEvents(database);
   await database.run(`
@@ -61,7 +72,10 @@ async function refuseUnplaced(database: Database, reason: string, condition: str
     update staging.attendance set fault = ${literal(`attendance.${reason}`)} where fault is null and not superseded and ${condition}`);
 }
 
-/** Where no roster was sent for a school and year, the attendance itself says who was there, from the first day to the last. */
+/**
+ * Where no roster was sent for a school and year, the attendance itself says who was there, from the first day to the last. A
+ * source with a row for every day also says so of students whom the roster has at another school: being there outweighs a list.
+ */
 async function addStaysWithoutRoster(database: Database, everyDay: string): Promise<void> {
   await database.run(`
     insert into warehouse.enrollment
@@ -71,7 +85,12 @@ async function addStaysWithoutRoster(database: Database, everyDay: string): Prom
       select student_key, school_key, school_year(date) as school_year, min(date) as entry_date, max(date) + 1 as exit_date, bool_and(${everyDay}) as from_roster
       from staging.attendance join warehouse.school using (school_id) join warehouse.student using (student_id)
       where fault is null and not superseded
-        and (school_key, school_year(date)) not in (select (school_key, school_year) from warehouse.enrollment)
+        and (
+          (school_key, school_year(date)) not in (select (school_key, school_year) from warehouse.enrollment)
+          or ${everyDay}
+            and (student_key, school_year(date)) in (select (student_key, school_year) from warehouse.enrollment)
+            and (student_key, school_key, school_year(date)) not in (select (student_key, school_key, school_year) from warehouse.enrollment)
+        )
       group by all
     )`);
 }

@@ -16,7 +16,9 @@ export const isDirect = (fill: Fill): boolean => fill.rows !== 'every_day' && fi
  * (both compress to nothing); forgetRecords() drops them.
  */
 export async function loadExceptions(database: Database, files: readonly OpenFile[]): Promise<void> {
-  await database.run('alter table warehouse.attendance_event add column file_key integer; alter table warehouse.attendance_event add column record_number bigint');
+  await database.run(
+    'alter table warehouse.attendance_event add column file_key integer; alter table warehouse.attendance_event add column record_number bigint',
+  );
   if (files.length === 0) return;
   await database.run(`
     create or replace temp table stay as
@@ -36,15 +38,23 @@ export async function loadExceptions(database: Database, files: readonly OpenFil
 
 /** Drops what an event needs only while files are open. */
 export async function forgetRecords(database: Database): Promise<void> {
-  await database.run('alter table warehouse.attendance_event drop column file_key; alter table warehouse.attendance_event drop column record_number');
+  await database.run(
+    'alter table warehouse.attendance_event drop column file_key; alter table warehouse.attendance_event drop column record_number',
+  );
 }
 
 function directSql({ fileKey, source, fill, rows }: OpenFile): string {
   const { attendance } = staging;
   const raw = (column: keyof typeof attendance.columns): string => textSql(fill.columns[column], false);
   const formats = fill.columns.date?.formats;
-  const date = castSql(attendance.columns.date, { raw: 'written_date', ...(formats === undefined ? {} : { cast: { dateFormats: formats } }) });
-  const share = fill.columns.day_share === undefined ? 'null::utinyint' : castSql(attendance.columns.day_share, { raw: 'written_share' });
+  const date = castSql(attendance.columns.date, {
+    raw: 'written_date',
+    ...(formats === undefined ? {} : { cast: { dateFormats: formats } }),
+  });
+  const share =
+    fill.columns.day_share === undefined
+      ? 'null::utinyint'
+      : castSql(attendance.columns.day_share, { raw: 'written_share' });
   return `
     select
       case when record.date >= entry_date and record.date < exit_date then enrollment_key end,
@@ -88,7 +98,9 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
           select enrollment_key, date from warehouse.attendance_event where file_key = ${other.fileKey}
         ) as newer using (enrollment_key, date)`);
       if (inCommon === 0) problems.push(notASnapshot(file, other));
-      file.replaced += await database.run('delete from warehouse.attendance_event where rowid in (select row_id from replaced)');
+      file.replaced += await database.run(
+        'delete from warehouse.attendance_event where rowid in (select row_id from replaced)',
+      );
     }
   }
   if (problems.length > 0) throw new Refused(problems);
@@ -99,9 +111,12 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
  * counting distinct days would take every event: 86 million of them in a state's year.
  */
 const words = [0, 1, 2, 3, 4, 5];
-const dayOfYear = "(dayofyear(date) - 1)";
+const dayOfYear = '(dayofyear(date) - 1)';
 const repeatsADay = `count(*) <> ${words
-  .map((word) => `bit_count(bit_or(case when ${dayOfYear} // 64 = ${word} then (1::ubigint << (${dayOfYear} % 64)) else 0::ubigint end))::integer`)
+  .map(
+    (word) =>
+      `bit_count(bit_or(case when ${dayOfYear} // 64 = ${word} then (1::ubigint << (${dayOfYear} % 64)) else 0::ubigint end))::integer`,
+  )
   .join(' + ')}`;
 
 /** Records without a stay or a meaning, not on a day of school, or sharing their day with another. */
@@ -133,9 +148,12 @@ async function setAside(database: Database, files: readonly OpenFile[], doubtful
     create or replace temp table doubtful as
     select event.rowid as row_id, file_key, record_number from warehouse.attendance_event as event
     where file_key is not null and rowid in (${doubtful})`);
-  for (const { file_key: fileKey } of await database.rows<{ file_key: number }>('select distinct file_key from doubtful order by file_key')) {
+  for (const { file_key: fileKey } of await database.rows<{ file_key: number }>(
+    'select distinct file_key from doubtful order by file_key',
+  )) {
     const file = files.find((one) => one.fileKey === fileKey);
-    if (file !== undefined) await stage(database, file, `(select record_number from doubtful where file_key = ${fileKey})`);
+    if (file !== undefined)
+      await stage(database, file, `(select record_number from doubtful where file_key = ${fileKey})`);
   }
   await database.run('delete from warehouse.attendance_event where rowid in (select row_id from doubtful)');
   await database.run('drop table doubtful');

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { literal } from '../duckdb.ts';
 import { refuse } from '../errors.ts';
+import { requireFormat } from './recognise.ts';
 import { findRecords, readHeader } from './records.ts';
 import type { Reader, UnreadableRecord } from './reader.ts';
-
 
 /** What DuckDB says about a record it cannot split, in plain words. */
 const faults: Record<string, { says: string; remedy: string }> = {
@@ -30,6 +30,7 @@ let opened = 0;
 
 /** Comma or tab separated text, every value as text; DuckDB splits, we cast. */
 export const readCsv: Reader = async (connection, file, format) => {
+  await requireFormat(file, format.kind);
   const delimiter = format.delimiter ?? (format.kind === 'tsv' ? '\t' : ',');
   const quote = format.quote ?? '"';
   const skipLines = format.skipLines ?? 0;
@@ -121,4 +122,3 @@ function distinctNames(names: readonly string[]): string[] {
     return times === 1 ? plain : `${plain}_${times}`;
   });
 }
-

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { CountedCell, CountedTable } from '../src/publish/counted-table.ts';
+import { defaultRules } from '../src/publish/protect/primary.ts';
+import { type Cell, protect } from '../src/publish/protect/protect.ts';
+import { attack } from './attacker.ts';
+import { indicatorOf, randomTable, truthOf } from './random-table.ts';
+
+const kinds = ['share', 'ratio', 'mean'] as const;
+const seeds = Array.from({ length: 400 }, (_, seed) => seed);
+const withoutComplements = { ...defaultRules, complementary: false };
+
+describe('no hidden figure can be had', () => {
+  it.each(kinds)('by subtraction, ratio or rounding in 400 random tables of a %s', (kind) => {
+    for (const seed of seeds) {
+      const table = randomTable(seed, kind);
+      const breaches = attack(kind, protect(table).cells, truthOf(table));
+      expect(breaches, `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  it.each(kinds)('and the attack is real: without complementary suppression it finds figures of a %s', (kind) => {
+    const broken = seeds.filter((seed) => {
+      const table = randomTable(seed, kind);
+      return attack(kind, protect(table, withoutComplements).cells, truthOf(table)).length > 0;
+    });
+    expect(broken.length).toBeGreaterThan(100);
+  });
+});
+
+it.each(kinds)('the same table is protected the same way twice (%s)', (kind) => {
+  expect(protect(randomTable(3, kind))).toEqual(protect(randomTable(3, kind)));
+});
+
+it.each(kinds)('what is not shown carries no number and shown figures have ten people (%s)', (kind) => {
+  for (const seed of seeds) {
+    for (const cell of protect(randomTable(seed, kind)).cells) {
+      const numbers = [cell.people, cell.numerator, cell.denominator, cell.value, cell.low, cell.high];
+      if (cell.status === 'shown') expect(cell.people).toBeGreaterThanOrEqual(10);
+      else expect(numbers).toEqual([null, null, null, null, null, null]);
+    }
+  }
+});
+
+/** The table of the domain guide, counts of people whose rates are harmless, with both margins. */
+function counts(rows: readonly (readonly number[])[]): CountedTable {
+  const cell = (schoolId: string, breakdown: string, member: string, people: number): CountedCell => ({
+    schoolId,
+    breakdown,
+    member,
+    people,
+    numerator: 4 * people,
+    denominator: people,
+    contributors: people,
+    largest: 4,
+  });
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+  const columns = rows[0]?.map((_, member) => rows.map((row) => row[member] ?? 0)) ?? [];
+  const place = (schoolId: string, row: readonly number[]): CountedCell[] => [
+    cell(schoolId, 'all', 'all', sum(row)),
+    ...row.map((people, member) => cell(schoolId, 'group', `m${member}`, people)),
+  ];
+  const cells = [place('district', columns.map(sum)), ...rows.map((row, index) => place(`s${index}`, row))].flat();
+  return { indicator: indicatorOf('mean'), schoolYear: 2026, periodKind: 'year', period: '2026', cells };
+}
+
+const withStatus = (cells: readonly Cell[], hidden: readonly string[]): Cell[] =>
+  cells.map((cell) => ({
+    ...cell,
+    status: hidden.includes(`${cell.school_id}/${cell.member}`) ? ('protected' as const) : ('shown' as const),
+  }));
+
+describe('the table with one small cell', () => {
+  const table = counts([
+    [3, 14, 21],
+    [12, 17, 19],
+    [15, 11, 25],
+  ]);
+  const shape = (...hidden: string[]): string[] =>
+    attack('mean', withStatus(protect(table, withoutComplements).cells, hidden), truthOf(table)).map((one) => one.cells.join());
+
+  it('gives the small cell away when it alone is hidden', () => expect(shape('s0/m0')).toContain('s0/group/m0'));
+  it('gives it away with its neighbour', () => expect(shape('s0/m0', 's0/m1')).toContain('s0/group/m0'));
+  it('gives it away with an L of three', () => expect(shape('s0/m0', 's0/m1', 's2/m0')).toContain('s0/group/m0'));
+  it('holds with a rectangle', () => expect(shape('s0/m0', 's0/m1', 's1/m0', 's1/m1')).toEqual([]));
+  it('is protected by a rectangle of four cells', () => {
+    const hidden = protect(table).cells.filter(({ status }) => status === 'protected');
+    expect(hidden).toHaveLength(4);
+    expect(attack('mean', protect(table).cells, truthOf(table))).toEqual([]);
+  });
+});
+
+describe('single rules', () => {
+  const statusOf = (table: CountedTable, name: string): string | undefined =>
+    protect(table).cells.find((cell) => `${cell.school_id}/${cell.breakdown}/${cell.member}` === name)?.status;
+  const share = (cells: readonly (readonly [string, string, string, number, number])[]): CountedTable => ({
+    indicator: indicatorOf('share'),
+    schoolYear: 2026,
+    periodKind: 'year',
+    period: '2026',
+    cells: cells.map(([schoolId, breakdown, member, people, numerator]) => ({
+      schoolId,
+      breakdown,
+      member,
+      people,
+      numerator,
+      denominator: people,
+    })),
+  });
+
+  it('a hidden group hides its complement, though a third part is hidden too', () => {
+    const place = (schoolId: string): (readonly [string, string, string, number, number])[] => [
+      [schoolId, 'all', 'all', 600, 90],
+      [schoolId, 'homeless', 'yes', 8, 4],
+      [schoolId, 'homeless', 'not recorded', 7, 3],
+      [schoolId, 'homeless', 'no', 585, 83],
+    ];
+    const table = share([...place('district'), ...place('a')]);
+    expect(statusOf(table, 'a/homeless/no')).toBe('protected');
+  });
+
+  it('nobody is as protected as a few', () => {
+    const table = share([
+      ['district', 'all', 'all', 40, 20],
+      ['a', 'all', 'all', 40, 20],
+      ['b', 'all', 'all', 0, 0],
+    ]);
+    expect(statusOf(table, 'b/all/all')).toBe('protected');
+    expect(statusOf(table, 'a/all/all')).toBe('protected');
+  });
+
+  const days = (over: Partial<CountedCell>): CountedTable => ({
+    ...share([]),
+    indicator: indicatorOf('mean'),
+    cells: ['district', 'a'].map((schoolId) => ({
+      schoolId,
+      breakdown: 'all',
+      member: 'all',
+      people: 12,
+      numerator: 100,
+      denominator: 12,
+      contributors: 12,
+      largest: 20,
+      ...over,
+    })),
+  });
+  it('a mean of twelve people is shown', () => expect(statusOf(days({}), 'a/all/all')).toBe('shown'));
+  it('not where one has more than half', () => expect(statusOf(days({ largest: 51 }), 'a/all/all')).toBe('protected'));
+  it('exactly half is not more than half', () => expect(statusOf(days({ largest: 50 }), 'a/all/all')).toBe('shown'));
+  it('not where two contribute', () => expect(statusOf(days({ contributors: 2 }), 'a/all/all')).toBe('protected'));
+  it('not where nine people stand behind it', () => expect(statusOf(days({ people: 9 }), 'a/all/all')).toBe('protected'));
+});
