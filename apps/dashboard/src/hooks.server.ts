@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import process from 'node:process';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { type Ready, ready, ReadyBytes } from '#lib/server/ready-bytes.ts';
+import { liveRelease } from '#lib/server/release.ts';
+import { secure } from '#lib/server/security-headers.ts';
+import { choose } from '#lib/words/words.ts';
+
+const pages = new ReadyBytes(4000);
+
+/** The calendar day where the server stands. The one place that looks at a clock. */
+function todayOf(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const isUnchanged = (request: Request, { headers }: Ready): boolean => {
+  const tag = headers.find(([name]) => name === 'etag')?.[1];
+  return tag !== undefined && (request.headers.get('if-none-match') ?? '').split(/\s*,\s*/).includes(tag);
+};
+
+function respond(request: Request, page: Ready): Response {
+  const headers = new Headers(page.headers.map(([name, value]): [string, string] => [name, value]));
+  return isUnchanged(request, page) ? new Response(null, { status: 304, headers }) : new Response(page.body, { status: page.status, headers });
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { locals, request, url, cookies } = event;
+  locals.today = todayOf(new Date());
+  locals.language = choose(cookies.get('language') ?? request.headers.get('accept-language'));
+  try {
+    locals.window = await liveRelease();
+  } catch (failure) {
+    locals.window = null;
+    locals.failure = failure;
+  }
+  const { window, language, today } = locals;
+  const answer = (): Promise<Response> | Response =>
+    resolve(event, { transformPageChunk: ({ html }) => html.replace('%hearth.lang%', language.locale) });
+  const isPage = request.method === 'GET' && event.route.id !== null && !/^\/(api|healthz|language)\b/.test(event.route.id);
+  if (!window || !isPage) return secure(await answer());
+  const key = `${event.isDataRequest ? 'data' : 'page'} ${language.code} ${url.pathname}${url.search}`;
+  // a validator of an older page must not turn the page that is kept into “304 Not Modified”
+  const fresh = async (): Promise<Ready> => {
+    request.headers.delete('if-none-match');
+    return ready(await answer());
+  };
+  const validator = request.headers.get('if-none-match');
+  const page = await pages.get(window.id, today, key, fresh);
+  const asked = validator === null ? request : new Request(url, { headers: { 'if-none-match': validator } });
+  return secure(respond(asked, page));
+};
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  const release = event.locals.window?.id ?? null;
+  if (status === 404) return { message: 'Not found', release };
+  const reference = randomBytes(3).toString('hex').toUpperCase();
+  // the cause goes to the log alone: a page names no path, no query and no stack
+  process.stderr.write(`[${reference}] ${event.request.method} ${event.url.pathname}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return { message: 'Failed', reference, release };
+};

@@ -1,0 +1,84 @@
+import type { Figure } from '#lib/figures/figure.ts';
+import type { Week } from '#lib/server/pages/frame.ts';
+
+interface Named {
+  /** Unique on its page. */
+  readonly id: string;
+  /** The chart’s name for those who hear it. */
+  readonly title: string;
+  /** All its figures in words. */
+  readonly description: string;
+}
+
+/** One row of dots: the figure now, and hollow what it is compared with. */
+export interface Row {
+  readonly label: string;
+  readonly now: Figure;
+  readonly then: Figure;
+  /** The words of a figure that is not shown. */
+  readonly word: string;
+  /** Numbers at the right, as many as the chart’s heads; a phone shows the first only. */
+  readonly columns: readonly string[];
+}
+
+export interface RowsChart extends Named {
+  readonly kind: 'rows';
+  /** interval: whiskers, last year hollow; gap: a shade, everyone else hollow, the two joined. */
+  readonly style: 'interval' | 'gap';
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+  readonly percent: boolean;
+  readonly reference?: { readonly value: number; readonly label: string };
+}
+
+export interface TierPart {
+  readonly figure: Figure;
+  readonly label: string;
+  readonly how: string;
+}
+
+export interface TiersChart extends Named {
+  readonly kind: 'tiers';
+  readonly bars: readonly {
+    readonly label: string;
+    readonly parts: readonly TierPart[];
+    readonly bracket: string | null;
+    /** The word over parts that may not be shown. */
+    readonly hidden: string;
+  }[];
+}
+
+export interface Series {
+  readonly tone: 'now' | 'then';
+  /** Written at the line’s end, with its last figure on a second line. */
+  readonly name: string;
+  readonly last: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface LinesChart extends Named {
+  readonly kind: 'lines';
+  readonly percent: boolean;
+  readonly ticks: readonly string[];
+  readonly series: readonly Series[];
+  /** The words of states, drawn where a line breaks. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Half a column wide: one of a pair. */
+  readonly half?: boolean;
+}
+
+export interface StripChart extends Named {
+  readonly kind: 'strip';
+  /** bars: one row, a bar a week, for the data-date bar; bands: a row a school. */
+  readonly style: 'bars' | 'bands';
+  readonly head: string;
+  readonly rows: readonly { readonly label: string; readonly weeks: readonly Week[]; readonly column: string }[];
+  readonly ticks: readonly { readonly monday: string; readonly label: string }[];
+}
+
+/** What can be drawn: data and words, no pixels. */
+export type Chart = RowsChart | TiersChart | LinesChart | StripChart;
+
+/** Widths at which charts are drawn before any script runs. */
+export const WIDE = 860;
+export const NARROW = 343;

@@ -1,0 +1,14 @@
+import type { Canvas } from './canvas.ts';
+import type { Chart } from './chart.ts';
+import { lines } from './lines.ts';
+import { rows } from './rows.ts';
+import { strip } from './strip.ts';
+import { tiers } from './tiers.ts';
+
+/** Draws any chart at a width, into any document. */
+export function drawChart(chart: Chart, canvas: Canvas): SVGSVGElement {
+  if (chart.kind === 'rows') return rows(chart, canvas);
+  if (chart.kind === 'tiers') return tiers(chart, canvas);
+  if (chart.kind === 'lines') return lines(chart, canvas);
+  return strip(chart, canvas);
+}

@@ -1,0 +1,10 @@
+/** Round steps from `low` to `high`: about as many as `wanted`, both ends enclosed. */
+export function niceTicks(low: number, high: number, wanted: number): readonly number[] {
+  const span = Math.max(high - low, 1e-9);
+  const rough = span / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough * 0.999) ?? 10 * power;
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.ceil(high / step - 1e-9);
+  return Array.from({ length: Math.max(last - first, 1) + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}

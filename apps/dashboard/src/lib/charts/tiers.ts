@@ -1,0 +1,100 @@
+import * as Plot from '@observablehq/plot';
+import { isShown } from '#lib/figures/figure.ts';
+import { at, type Canvas, draw, isNarrow, textureId } from './canvas.ts';
+import type { TiersChart } from './chart.ts';
+
+const LABELS = 118;
+const BAR = 38;
+const tones = ['var(--tier-1)', 'var(--tier-2)', 'var(--tier-3)', 'var(--tier-4)'] as const;
+const inks = ['var(--on-tier-light)', 'var(--on-tier-light)', 'var(--on-tier-dark)', 'var(--on-tier-dark)'] as const;
+
+interface Part {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly fill: string;
+  readonly ink: string;
+  readonly text: string;
+  readonly label: string;
+  readonly how: string;
+}
+
+/** Parts side by side; what may not be shown is one hatched rest that tells nothing of its own parts. */
+function partsOf(chart: TiersChart, canvas: Canvas, bar: TiersChart['bars'][number], y: number): readonly Part[] {
+  const shown = bar.parts.map(({ figure }) => (isShown(figure) ? figure.value : null));
+  const known = shown.reduce<number>((total, each) => total + (each ?? 0), 0);
+  const scale = shown.includes(null) ? 1 : 100 / Math.max(known, 1);
+  const hatch = `url(#${textureId(chart, canvas, 'hatch')})`;
+  let from = 0;
+  const drawn = bar.parts.flatMap(({ label, how }, index): Part[] => {
+    const value = shown[index];
+    if (value === null || value === undefined || value === 0) return [];
+    const x1 = from;
+    from += value * scale;
+    return [{ x1, x2: from, y, fill: tones[index] ?? hatch, ink: inks[index] ?? 'var(--ink)', text: `${value}%`, label, how }];
+  });
+  if (!shown.includes(null) || from >= 99.5) return drawn;
+  return [...drawn, { x1: from, x2: 100, y, fill: hatch, ink: 'var(--ink)', text: bar.hidden, label: '', how: '' }];
+}
+
+/** One bar of five parts a year, this year over last, with a bracket over what is chronic. */
+export function tiers(chart: TiersChart, canvas: Canvas): SVGSVGElement {
+  const narrow = isNarrow(canvas);
+  const left = narrow ? 0 : LABELS;
+  const head = narrow ? 60 : 42;
+  const step = narrow ? 92 : 72;
+  const bars = chart.bars.map((bar, index) => {
+    const y = head + step * index + (narrow ? 6 : 0);
+    return { ...bar, y, drawn: partsOf(chart, canvas, bar, y) };
+  });
+  const all = bars.flatMap(({ drawn }) => drawn);
+  const first = bars[0];
+  const perPercent = (canvas.width - left - 2) / 100;
+  const fits = ({ x1, x2, text }: Part): boolean => (x2 - x1) * perPercent > 8 * text.length + 4;
+  return draw(chart, canvas, {
+    height: head + step * bars.length + (narrow ? 0 : -4),
+    x: { type: 'linear', domain: [0, 100], range: [left, canvas.width - 2] },
+    marks: [
+      Plot.rect(all, { x1: 'x1', x2: 'x2', y1: 'y', y2: (part: Part) => part.y + BAR, fill: (part: Part) => part.fill, stroke: 'var(--rule-strong)', strokeWidth: 0.75, insetRight: 1 }),
+      Plot.text(all.filter(fits), { x: middle, y: (part: Part) => part.y + BAR / 2, text: 'text', fontSize: 14, className: 'halved', fill: (part: Part) => part.ink, fontWeight: 600 }),
+      ...heads(first?.drawn ?? [], perPercent, narrow, canvas.width),
+      ...bars.map(({ y, label }, index) =>
+        narrow ? at(index === 0 ? 10 : y - 12, label, { className: 'strong' }) : at(y + BAR / 2, label, { className: index === 0 ? 'strong' : 'plain' }),
+      ),
+      ...bars.flatMap(({ y, drawn, bracket }, index) => brackets(y, drawn, bracket, index === 0)),
+    ],
+  });
+}
+
+const middle = ({ x1, x2 }: Part): number => (x1 + x2) / 2;
+
+/** Names over the first bar, as long as there is room for each. */
+function heads(parts: readonly Part[], perPercent: number, narrow: boolean, width: number): Plot.Markish[] {
+  let free = 0;
+  const named = parts.filter(({ x1, x2, label }) => {
+    const start = x1 * perPercent;
+    const room = start >= free && label !== '' && start + label.length * 7.5 <= width + 4 && (narrow ? (x2 - x1) * perPercent > label.length * 6 : true);
+    if (room) free = start + label.length * 7.5 + 6;
+    return room;
+  });
+  const options = { x: 'x1', textAnchor: 'start', dx: 1 } as const;
+  const how = named.filter(({ x1, x2, how: text }, index) => {
+    const next = named[index + 1]?.x1 ?? 100;
+    return Math.max(x2, next) - x1 > (text.length * 6.6) / perPercent;
+  });
+  return [
+    Plot.text(named, { ...options, y: () => (narrow ? 34 : 12), text: 'label', fontSize: 14 }),
+    Plot.text(how, { ...options, y: () => (narrow ? 50 : 29), text: 'how', fontSize: 13, className: 'ax' }),
+  ];
+}
+
+function brackets(y: number, parts: readonly Part[], bracket: string | null, isNow: boolean): Plot.Markish[] {
+  const chronic = parts.filter(({ fill }) => fill === tones[2] || fill === tones[3]);
+  const [from, to] = [chronic[0]?.x1, chronic.at(-1)?.x2];
+  if (bracket === null || from === undefined || to === undefined) return [];
+  const points = [[from, y + BAR + 4], [from, y + BAR + 9], [to, y + BAR + 9], [to, y + BAR + 4]] as const;
+  return [
+    Plot.line(points, { x: '0', y: '1', stroke: 'var(--ink-3)', strokeWidth: 1 }),
+    Plot.text([bracket], { x: () => to, y: () => y + BAR + 19, text: (each: string) => each, textAnchor: 'end', fontSize: 14, className: isNow ? 'now-t' : 'then-t' }),
+  ];
+}

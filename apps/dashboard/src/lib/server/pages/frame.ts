@@ -1,0 +1,81 @@
+import type { QualityRow, ReleaseWindow } from '@hearth/metrics/window';
+
+/** Registers due and taken: of one school in one week, or of all. */
+export interface Registers {
+  readonly due: number;
+  readonly taken: number;
+  readonly missing: number;
+}
+
+/** One mark of a register strip. */
+export interface Week extends Registers {
+  /** Monday’s date. */
+  readonly monday: string;
+}
+
+/** What every page says about the release it shows. */
+export interface Frame {
+  readonly id: string;
+  readonly asOf: string | null;
+  readonly publishedAt: string;
+  readonly schoolYear: number | null;
+  readonly instructionalDay: number | null;
+  readonly district: string;
+  readonly invented: boolean;
+  readonly codeVersion: string;
+  readonly minimumGroup: number;
+  /** Null where the release says nothing of registers. */
+  readonly registers: Registers | null;
+  /** The latest school year’s weeks, in order. */
+  readonly weeks: readonly Week[];
+}
+
+const sum = (rows: readonly QualityRow[]): Registers => ({
+  due: rows.reduce((total, row) => total + (row.rows_read ?? 0), 0),
+  taken: rows.reduce((total, row) => total + (row.rows_kept ?? 0), 0),
+  missing: rows.reduce((total, row) => total + (row.rows_refused ?? 0), 0),
+});
+
+/** Rows of the whole district where there are some, of every school otherwise: never both. */
+export function ofDistrict(rows: readonly QualityRow[]): readonly QualityRow[] {
+  const whole = rows.filter((row) => row.school_id === 'district');
+  return whole.length > 0 ? whole : rows;
+}
+
+/** The weeks of some schools, put together by Monday. `year` is the school year, named by the year it ends. */
+export function weeksOf(rows: readonly QualityRow[], year: number): readonly Week[] {
+  const byMonday = new Map<string, QualityRow[]>();
+  for (const row of rows) {
+    // a school year has no fixed first day; July to July holds any
+    if (row.period < `${year - 1}-06-25` || row.period >= `${year}-07-25`) continue;
+    byMonday.set(row.period, [...(byMonday.get(row.period) ?? []), row]);
+  }
+  return [...byMonday].sort(([a], [b]) => a.localeCompare(b)).map(([monday, ofWeek]) => ({ monday, ...sum(ofWeek) }));
+}
+
+/** Registers of one school year; null where there are none on record. */
+export function registersOf(rows: readonly QualityRow[], year: number): Registers | null {
+  const ofYear = rows.filter((row) => row.period === String(year));
+  return ofYear.length === 0 ? null : sum(ofYear);
+}
+
+/** The frame of a page: of the district, or of one school’s registers. */
+export async function frame(window: ReleaseWindow, school?: string): Promise<Frame> {
+  const [facts, years, weeks] = await Promise.all([window.release(), window.quality('register_year'), window.quality('register_week')]);
+  const pick = (rows: readonly QualityRow[]): readonly QualityRow[] =>
+    school === undefined ? ofDistrict(rows) : rows.filter((row) => row.school_id === school);
+  const year = facts.school_year;
+  return {
+    id: facts.release_id,
+    asOf: facts.as_of,
+    publishedAt: facts.published_at,
+    schoolYear: year,
+    instructionalDay: facts.instructional_day,
+    district: facts.district_name,
+    invented: facts.invented,
+    codeVersion: facts.code_version,
+    minimumGroup: facts.minimum_group,
+    registers: year === null ? null : registersOf(pick(years), year),
+    weeks: year === null ? [] : weeksOf(pick(weeks), year),
+  };
+}

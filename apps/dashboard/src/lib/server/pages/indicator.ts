@@ -1,0 +1,92 @@
+import { catalog, type IndicatorWords } from '@hearth/metrics/catalog';
+import type { ReleaseWindow } from '@hearth/metrics/window';
+import { type Figure } from '#lib/figures/figure.ts';
+import { Lookup } from '#lib/figures/lookup.ts';
+import { binaryGroups, byName } from '#lib/figures/order.ts';
+import { bySchool, months, type Months, type SchoolName, type SchoolOutcome } from './blocks.ts';
+import { type ExampleCase, exampleCases } from './example.ts';
+import { frame, type Frame } from './frame.ts';
+import { findMeasure, type Measure } from './measure.ts';
+import { outcome, type Outcome } from './outcome.ts';
+import { schoolNames } from './school-names.ts';
+
+/** What the catalog says beside the words that every page has. */
+export type Facts = Pick<IndicatorWords, 'audiences' | 'quadrant' | 'counts' | 'breakdowns' | 'changes' | 'sources'>;
+
+/** Rows of one source’s files. */
+export interface SourceRows {
+  readonly source: string;
+  readonly files: number;
+  readonly read: number;
+  readonly kept: number;
+  readonly refused: number;
+}
+
+export interface IndicatorPage {
+  readonly frame: Frame;
+  readonly measure: Measure;
+  readonly facts: Facts;
+  readonly district: Outcome;
+  readonly schools: readonly SchoolOutcome[];
+  /** The group whose two columns the table has, and its figures school by school; null where no group is published. */
+  readonly group: { readonly group: string; readonly rows: readonly { readonly inside: Figure; readonly outside: Figure }[] } | null;
+  /** The place whose months are drawn: a school’s id, or “district”. */
+  readonly place: string;
+  readonly places: readonly SchoolName[];
+  readonly months: Months | null;
+  readonly behind: readonly SourceRows[];
+  readonly examples: readonly ExampleCase[];
+}
+
+/** One indicator: its definition, where it stands, what stands behind it. Null when the catalog has none of that name. */
+export async function indicator(window: ReleaseWindow, id: string, place = 'district'): Promise<IndicatorPage | null> {
+  const measure = findMeasure(id);
+  const words = catalog.find((each) => each.id === id);
+  if (!measure || !words) return null;
+  const [about, names, cells, monthly, files] = await Promise.all([
+    frame(window),
+    schoolNames(window),
+    window.cells({ indicator: id, periodKind: 'to_date', breakdown: ['all', ...binaryGroups] }),
+    window.cells({ indicator: id, periodKind: 'month', school: place, breakdown: 'all' }),
+    window.quality('file'),
+  ]);
+  const lookup = new Lookup([...cells, ...monthly]);
+  const year = about.schoolYear ?? 0;
+  const schools = bySchool(lookup, measure, year, names);
+  const group = binaryGroups.find((each) => cells.some((cell) => cell.breakdown === each && cell.grain === 'school' && cell.school_year === year));
+  const inGroup = (school: string, member: string): Figure =>
+    lookup.figure({ indicator: id, year, school, breakdown: group ?? '', member });
+  const { audiences, quadrant, counts, breakdowns, changes, sources, examples } = words;
+  return {
+    frame: about,
+    measure,
+    facts: { audiences, quadrant, counts, breakdowns, changes, sources },
+    district: outcome(lookup, measure, { year }),
+    schools,
+    group: group
+      ? { group, rows: schools.map(({ school }) => ({ inside: inGroup(school.id, 'yes'), outside: inGroup(school.id, 'no') })) }
+      : null,
+    place,
+    places: byName(names).map(({ id: school, name }) => ({ id: school, name })),
+    months: months(lookup, measure, year, place),
+    behind: sourcesOf(files),
+    examples: exampleCases(examples),
+  };
+}
+
+type FileRow = Awaited<ReturnType<ReleaseWindow['quality']>>[number];
+
+function sourcesOf(files: readonly FileRow[]): readonly SourceRows[] {
+  const bySource = new Map<string, SourceRows>();
+  for (const { source, rows_read, rows_kept, rows_refused } of files) {
+    const known = bySource.get(source) ?? { source, files: 0, read: 0, kept: 0, refused: 0 };
+    bySource.set(source, {
+      source,
+      files: known.files + 1,
+      read: known.read + (rows_read ?? 0),
+      kept: known.kept + (rows_kept ?? 0),
+      refused: known.refused + (rows_refused ?? 0),
+    });
+  }
+  return [...bySource.values()];
+}

@@ -1,0 +1,35 @@
+import { catalog } from '@hearth/metrics/catalog';
+import type { Better, Comparable } from '#lib/figures/change.ts';
+import type { Unit } from '#lib/words/numbers.ts';
+
+/** What a page says of an indicator, in the catalog’s words. */
+export interface Measure extends Comparable {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly question: string;
+  readonly definition: string;
+  readonly doesNotShow: string;
+  readonly unit: Unit;
+  readonly better: Better;
+}
+
+const measures: readonly Measure[] = catalog.map(
+  ({ id, version, title, question, definition, doesNotShow, unit, better, measure, counts }) => ({
+    id,
+    version,
+    title,
+    question,
+    definition,
+    doesNotShow,
+    unit: unit === 'percent' && measure.kind === 'ratio' ? 'percent_of_days' : unit,
+    better,
+    isShare: measure.kind === 'share' && counts === 'students',
+  }),
+);
+
+/** Every indicator in the catalog’s order. */
+export const allMeasures = (): readonly Measure[] => measures;
+
+/** One indicator; undefined when the catalog has none of that name. */
+export const findMeasure = (id: string): Measure | undefined => measures.find((measure) => measure.id === id);

@@ -1,0 +1,28 @@
+import { TRPCError } from '@trpc/server';
+import * as z from 'zod';
+import { board } from '../pages/board.ts';
+import { indicator } from '../pages/indicator.ts';
+import { indicators } from '../pages/indicators.ts';
+import { quality } from '../pages/quality.ts';
+import { school } from '../pages/school.ts';
+import { schools } from '../pages/schools.ts';
+import { procedure, router } from './init.ts';
+
+const name = z.string().min(1).max(100);
+
+const found = <T>(page: T | null): T => {
+  if (page === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'The release has nothing of that name.' });
+  return page;
+};
+
+/** What each page shows. */
+export const pages = router({
+  board: procedure.query(({ ctx }) => board(ctx.window)),
+  schools: procedure.query(({ ctx }) => schools(ctx.window)),
+  school: procedure.input(z.object({ id: name })).query(async ({ ctx, input }) => found(await school(ctx.window, input.id))),
+  indicators: procedure.query(({ ctx }) => indicators(ctx.window)),
+  indicator: procedure
+    .input(z.object({ id: name, place: name.optional() }))
+    .query(async ({ ctx, input }) => found(await indicator(ctx.window, input.id, input.place))),
+  quality: procedure.query(({ ctx }) => quality(ctx.window)),
+});

@@ -1,0 +1,34 @@
+import type { Measure } from '#lib/server/pages/measure.ts';
+import type { Words } from './words.ts';
+
+/** An indicator’s title in this language; the catalog’s English where the language has none. */
+export const titleOf = (words: Words, { id, title }: Pick<Measure, 'id' | 'title'>): string =>
+  words.find(`indicator.${id}.title`, title);
+
+/** Kindergarten, Grade 5. */
+export function gradeName(words: Words, grade: string): string {
+  const name = grade.toUpperCase();
+  if (/^\d+$/.test(name) && Number(name) > 0) return words.say('grade.number', { n: String(Number(name)) });
+  if (name === 'K' || name === 'KG' || /^0+$/.test(name)) return words.say('grade.KG');
+  return words.find(`grade.${name}`, words.find(`member.${grade}`, words.say('grade.other', { name: grade })));
+}
+
+/** A group told by yes and no: English learners. */
+export const groupName = (words: Words, group: string): string => words.find(`group.${group}`, group);
+
+/** A member of any breakdown, as a row is labeled. */
+export function memberName(words: Words, breakdown: string, member: string): string {
+  if (breakdown === 'grade') return gradeName(words, member);
+  if (breakdown === 'tier') return words.find(`tier.${member}`, member);
+  const group = groupName(words, breakdown);
+  if (member === 'yes') return group;
+  if (member === 'no') return words.say('group.not', { group });
+  // races and the like are the district’s own words
+  return words.find(`member.${member}`, member);
+}
+
+/** What a breakdown is by: grade, income. */
+export const breakdownName = (words: Words, breakdown: string): string => words.find(`breakdown.${breakdown}`, breakdown);
+
+/** What a chart’s axis counts: percent of students, percent of days. */
+export const unitName = (words: Words, { unit }: Pick<Measure, 'unit'>): string => words.say(`unit.name.${unit}`);

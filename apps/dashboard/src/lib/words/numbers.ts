@@ -1,0 +1,73 @@
+import type { Words } from './words.ts';
+
+/**
+ * What a value is counted in. Shares of people are published as whole percents; shares of days (percent_of_days) tell
+ * nothing of one person and keep a decimal.
+ */
+export type Unit = 'percent' | 'percent_of_days' | 'students' | 'days' | 'count';
+
+export const isPercent = (unit: Unit): boolean => unit === 'percent' || unit === 'percent_of_days';
+
+const MINUS = '\u2212';
+const EN_DASH = '\u2013';
+
+const formats = new Map<string, Intl.NumberFormat>();
+const digits = (locale: string, value: number, places: number): string => {
+  const key = `${locale} ${places}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+    formats.set(key, format);
+  }
+  // never "−0"
+  const text = format.format(Math.abs(value));
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+};
+
+const places: Record<Unit, number> = { percent: 0, percent_of_days: 1, students: 0, days: 1, count: 0 };
+
+/** A whole number with separators: 1,887. */
+export const count = ({ language }: Words, value: number): string => digits(language.locale, value, 0);
+
+/** A percentage with one decimal, for counts of rows and registers: 98.7%. */
+export const share = ({ language }: Words, value: number): string => `${digits(language.locale, value, 1)}%`;
+
+/** A value without its unit, as in a column whose head names the unit; percents keep their sign. */
+export const value = ({ language }: Words, amount: number, unit: Unit): string =>
+  digits(language.locale, amount, places[unit]) + (isPercent(unit) ? '%' : '');
+
+/** A value as a sentence says it: 24%, 9.3 days. */
+export function valueWithUnit(words: Words, amount: number, unit: Unit): string {
+  const text = value(words, amount, unit);
+  if (unit === 'days') return words.say('unit.days', { amount: text });
+  if (unit === 'students') return words.say('unit.students', { amount: text });
+  return text;
+}
+
+/** An interval without signs: 18–25%. */
+export const range = ({ language }: Words, low: number, high: number, unit: Unit): string =>
+  `${digits(language.locale, low, places[unit])}${EN_DASH}${digits(language.locale, high, places[unit])}${isPercent(unit) ? '%' : ''}`;
+
+const signed = (locale: string, amount: number, decimals: number): string => {
+  const text = digits(locale, amount, decimals);
+  return amount > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+};
+
+/** A difference with its sign, in points or days and never in percent: +2, −0.4. */
+export const difference = ({ language }: Words, amount: number, unit: Unit): string =>
+  signed(language.locale, amount, places[unit]);
+
+/** The interval of a difference; “to” stands where a dash would meet a sign: −7 to +3. */
+export const differenceRange = (words: Words, low: number, high: number, unit: Unit): string =>
+  words.say('range.to', { low: difference(words, low, unit), high: difference(words, high, unit) });
+
+/** How much, without direction: “2 points”, “0.4 days”. */
+export function amountOfChange(words: Words, amount: number, unit: Unit): string {
+  const size = Math.abs(amount);
+  const shown = digits(words.language.locale, size, places[unit]);
+  const plural = Number(size.toFixed(places[unit]));
+  if (isPercent(unit)) return words.say('unit.points', { plural, amount: shown });
+  if (unit === 'days') return words.say('unit.days.change', { plural, amount: shown });
+  if (unit === 'students') return words.say('unit.students.change', { plural, amount: shown });
+  return shown;
+}

@@ -1,0 +1,58 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { english } from './english.ts';
+
+/** Every key a language must say. */
+export type Key = keyof typeof english.messages;
+
+/** One language: a file in this folder, listed in {@link installed}. The type refuses a missing key. */
+export interface Language {
+  /** As in `lang`: en, es. */
+  readonly code: string;
+  /** As in `Intl`: en-US, es-US. */
+  readonly locale: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly messages: Readonly<Record<Key, string>>;
+}
+
+/** The languages in which Hearth speaks; the first is the one when a visitor asks for none of them. */
+export const installed: readonly Language[] = [english];
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says messages in one language. */
+export interface Words {
+  readonly language: Language;
+  /** The message, its plurals and choices made with `values`. Throws when a value is missing: a fault of ours. */
+  readonly say: (key: Key, values?: Values) => string;
+  /** The message under a key made from data, or `fallback` where the language has none. */
+  readonly find: (key: string, fallback: string) => string;
+}
+
+/** The best installed language for an Accept-Language header or a cookie's value. */
+export function choose(wanted: string | null | undefined, from: readonly Language[] = installed): Language {
+  const first = from[0] ?? english;
+  const asked = (wanted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.map((code) => from.find((language) => language.code === code)).find((found) => found !== undefined) ?? first;
+}
+
+const speakers = new Map<Language, Words>();
+
+/** The words of a language; each message is parsed once. */
+export function speak(language: Language): Words {
+  const known = speakers.get(language);
+  if (known) return known;
+  const parsed = new Map<string, IntlMessageFormat>();
+  const say = (key: Key, values: Values = {}): string => {
+    let message = parsed.get(key);
+    if (!message) {
+      message = new IntlMessageFormat(language.messages[key], language.locale, undefined, { ignoreTag: true });
+      parsed.set(key, message);
+    }
+    return String(message.format(values));
+  };
+  const has = (key: string): key is Key => Object.hasOwn(language.messages, key);
+  const words: Words = { language, say, find: (key, fallback) => (has(key) ? say(key) : fallback) };
+  speakers.set(language, words);
+  return words;
+}
