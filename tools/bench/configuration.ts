@@ -1,7 +1,7 @@
 import type { Shape } from './shape.ts';
 
 /** hearth.yaml for a generated folder. */
-export function configurationOf({ name, dateFormat, codes }: Shape): string {
+export function configurationOf({ name, dateFormat, codes, students, studentsPerFile }: Shape): string {
   const date = (column: string): string => `{ column: ${column}, format: '${dateFormat}' }`;
   const [unexcused, excused, unknown, half, suspended, tardy] = codes;
   const group = (kind: string, column: string, words: string): string => `
@@ -18,12 +18,16 @@ district:
 sources:
   schools:
     files: incoming/schools.csv
+    format: csv
+    load: snapshot
     fills:
       - table: school
         columns: { school_id: SchoolID, name: Name, level: Level, community_school_since: Community_School_Since }
 
   calendar:
     files: incoming/calendar_*.csv
+    format: csv
+    load: snapshot
     fills:
       - table: calendar_day
         columns:
@@ -35,6 +39,8 @@ sources:
 
   students:
     files: incoming/students.csv
+    format: csv
+    load: snapshot
     fills:
       - table: student
         columns: { student_id: Student_Number, given_name: First_Name, family_name: Last_Name, birth_date: ${date('DOB')} }${group(
@@ -49,6 +55,8 @@ sources:
 
   enrollment:
     files: incoming/enrollment_*.csv
+    format: csv
+    load: snapshot
     fills:
       - table: enrollment
         columns:
@@ -60,12 +68,16 @@ sources:
 
   registers:
     files: incoming/registers_*.csv
+    format: csv
+    load: snapshot
     fills:
       - table: attendance_submission
         columns: { school_id: SchoolID, date: ${date('Att_Date')} }
 
   absences:
     files: incoming/absences_*.csv
+    format: csv
+    load: ${studentsPerFile < students ? 'append' : 'snapshot'}
     fills:
       - table: attendance
         columns: { student_id: Student_Number, school_id: SchoolID, date: ${date('Att_Date')}, code: Att_Code }

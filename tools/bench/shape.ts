@@ -48,7 +48,7 @@ export const state: Shape = {
   studentId: `(1000000000 + s * 7)::varchar`,
   schoolId: `'36' || lpad((school // 20)::varchar, 5, '0') || lpad(school::varchar, 5, '0')`,
   dateFormat: '%Y-%m-%d',
-  absent: 0.062,
-  tardy: 0.0205,
+  absent: 0.0645,
+  tardy: 0.0212,
   codes: ['UNEXCUSED', 'EXCUSED', 'UNKNOWN', 'HALF_DAY', 'SUSPENDED', 'TARDY'],
 };

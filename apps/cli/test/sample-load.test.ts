@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { load, type LoadReport, readConfiguration, warehousePath } from '@hearth/pipeline';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSample, type Sample, type SampleOptions } from '../src/sample/index.ts';
+
+// Hearth reads the sample, and must find what the generator counted without it.
+
+/** On a busy machine a load of the whole district takes many seconds. */
+const SLOW = 120_000;
+const temporary = mkdtempSync(join(tmpdir(), 'hearth-sample-load-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const loadFolder = async (folder: string, receivedAt: string): Promise<LoadReport> => {
+  const configuration = await readConfiguration(join(folder, 'hearth.yaml'));
+  return load({ dataFolder: folder, configuration, receivedAt, codeVersion: 'test' });
+};
+
+async function makeAndLoad(name: string, options: Omit<SampleOptions, 'folder'>, receivedAt = '2026-02-13T06:00:00Z') {
+  const folder = join(temporary, name);
+  const sample = await makeSample({ folder, ...options });
+  return { folder, sample, report: await loadFolder(folder, receivedAt) };
+}
+
+async function query<Row>(folder: string, sql: string): Promise<Row[]> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`attach '${warehousePath(folder)}' as warehouse (read_only)`);
+  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  connection.closeSync();
+  instance.closeSync();
+  return rows as Row[];
+}
+
+/** Truths as the warehouse tells them. */
+async function found(folder: string): Promise<unknown[]> {
+  return query(
+    folder,
+    `with student as (
+      select school_key, school_year,
+        count(*)::integer as students,
+        count(*) filter (meets_minimum_days)::integer as judged,
+        count(*) filter (meets_minimum_days and absent_units * 10 >= enrolled_units)::integer as chronic,
+        count(*) filter (meets_minimum_days and absent_units * 5 >= enrolled_units)::integer as severe,
+        sum(enrolled_units)::integer as "enrolledUnits", sum(absent_units)::integer as "absentUnits",
+        sum(unexcused_units)::integer as "unexcusedUnits", sum(unknown_reason_units)::integer as "unknownReasonUnits",
+        sum(suspended_units)::integer as "suspendedUnits", sum(tardy_days)::integer as "tardyDays"
+      from warehouse.student_period where period_kind = 'year' group by all
+    )
+    select coalesce(school_id, '') as "schoolId", period.school_year as "schoolYear",
+      student.* exclude (school_key, school_year), days_due as "daysDue", days_taken as "daysTaken"
+    from warehouse.school_period as period
+    left join warehouse.school using (school_key)
+    left join student on student.school_key is not distinct from period.school_key and student.school_year = period.school_year
+    where period_kind = 'year'
+    order by "schoolYear", "schoolId"`,
+  );
+}
+
+const inOrder = ({ truths }: Sample): unknown[] =>
+  truths.years.toSorted((a, b) => a.schoolYear - b.schoolYear || (a.schoolId < b.schoolId ? -1 : 1));
+
+/** What Hearth calls each fault. */
+const reasons: Record<string, string> = {
+  'the date does not exist (30 February)': 'attendance.date.invalid',
+  'the student number is empty': 'attendance.student_id.missing',
+  'the student number is on no roster': 'attendance.not_enrolled',
+  'an absence after the student had left': 'attendance.not_enrolled',
+  'the same row a second time': 'attendance.repeated',
+  'an absence on a holiday': 'attendance.not_a_school_day',
+  'the exit date is before the entry date': 'enrollment.order',
+};
+
+function planted({ truths }: Sample): Record<string, number> {
+  const rows: Record<string, number> = {};
+  for (const { fault, rows: times, refused } of truths.faults) {
+    if (!refused) continue;
+    const reason = reasons[fault] ?? 'unreadable';
+    rows[reason] = (rows[reason] ?? 0) + times;
+  }
+  return rows;
+}
+
+async function refused(folder: string): Promise<Record<string, number>> {
+  const rows = await query<{ reason: string; rows: number }>(
+    folder,
+    `select case when says like 'The row has % columns than the header.' then 'unreadable' else reason end as reason,
+      count(*)::integer as rows from warehouse.refused_row group by all`,
+  );
+  return Object.fromEntries(rows.map(({ reason, rows: times }) => [reason, times]));
+}
+
+describe('the slice', () => {
+  let slice: Awaited<ReturnType<typeof makeAndLoad>>;
+  beforeAll(async () => {
+    slice = await makeAndLoad('slice', { slice: true });
+  }, SLOW);
+
+  test('gives every planted figure', async () => {
+    expect(await found(slice.folder)).toEqual(inOrder(slice.sample));
+  });
+  test('gives every planted fault, and refuses nothing else', async () => {
+    expect(await refused(slice.folder)).toEqual(planted(slice.sample));
+  });
+  test('is read to the last row', () => {
+    const { files, rowsRead, rowsKept, rowsRefused } = slice.report;
+    expect(rowsRead).toBe(rowsKept + rowsRefused);
+    for (const { path, rows } of slice.sample.truths.files) {
+      const accounts = files.filter(({ file }) => file.startsWith(path)).map(({ rows_read }) => rows_read);
+      expect(Math.max(...accounts), path).toBe(rows);
+    }
+  });
+  test('knows when Mei was an English learner', async () => {
+    const spells = await query(
+      slice.folder,
+      `select member, valid_from::varchar as since, valid_to::varchar as until
+      from warehouse.student_group join warehouse.student using (student_key)
+      where given_name = 'Mei' and family_name = 'Lightbody' and group_kind = 'english_learner' order by valid_from nulls first`,
+    );
+    expect(spells).toEqual([
+      { member: 'no', since: null, until: '2020-08-17' },
+      { member: 'yes', since: '2020-08-17', until: '2025-01-15' },
+      { member: 'no', since: '2025-01-15', until: null },
+    ]);
+  });
+  test('keeps the letters of Windows-1252', async () => {
+    const names = await query(
+      slice.folder,
+      `select given_name || ' ' || family_name as name from warehouse.student where student_id = '0100014'`,
+    );
+    expect(names).toEqual([{ name: 'Zoë Peña' }]);
+  });
+  test('changes nothing when it is loaded again', async () => {
+    const again = await loadFolder(slice.folder, '2026-02-14T06:00:00Z');
+    expect([again.unchanged, again.fingerprint]).toEqual([true, slice.report.fingerprint]);
+  });
+});
+
+test(
+  'a later delivery replaces what an earlier one said of the year',
+  async () => {
+    const january = await makeAndLoad('deliveries', { slice: true, asOf: '2026-01-16' }, '2026-01-17T06:00:00Z');
+    expect(await found(january.folder)).toEqual(inOrder(january.sample));
+    const february = await makeAndLoad('deliveries', { slice: true });
+    expect(await found(february.folder)).toEqual(inOrder(february.sample));
+  },
+  SLOW,
+);
+
+test(
+  'a code that nobody has explained is named with its rows',
+  async () => {
+    const { report } = await makeAndLoad('unmapped', { slice: true, unmappedCode: true });
+    expect(report.unmappedCodes).toEqual([{ source: 'absences', code: 'ZZ', rows: 3 }]);
+  },
+  SLOW,
+);
+
+describe('the whole district', () => {
+  let district: Awaited<ReturnType<typeof makeAndLoad>>;
+  beforeAll(async () => {
+    district = await makeAndLoad('district', {});
+  }, SLOW);
+
+  test('gives every planted figure of 24 schools in four years', async () => {
+    expect(await found(district.folder)).toEqual(inOrder(district.sample));
+  });
+  test('gives every planted fault, and refuses nothing else', async () => {
+    expect(await refused(district.folder)).toEqual(planted(district.sample));
+  });
+  test('has 24 schools, half of them community schools, and about 12,000 students a year', async () => {
+    const [schools] = await query<{ all: number; community: number }>(
+      district.folder,
+      'select count(*)::integer as all, count(community_school_since)::integer as community from warehouse.school',
+    );
+    expect(schools).toEqual({ all: 24, community: 12 });
+    for (const { schoolId, students } of district.sample.truths.years) {
+      if (schoolId === '') expect(Math.abs(students - 12_000)).toBeLessThan(400);
+    }
+  });
+  test('has a school too young to judge anyone', () => {
+    const young = district.sample.truths.years.find(({ schoolId }) => schoolId === '121');
+    expect([young?.daysDue, young?.judged]).toEqual([9, 0]);
+    expect(young?.students).toBeGreaterThan(50);
+  });
+  test('has fallen further in community schools than elsewhere', () => {
+    expect(district.sample.truths.communityDifference).toBeLessThan(-2);
+    expect(district.sample.truths.communityDifference).toBeGreaterThan(-5);
+  });
+});
