@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { load, type LoadReport, readConfiguration, warehousePath } from '@hearth/pipeline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSample, type Sample, type SampleOptions } from '../src/sample/index.ts';
+import { makeSample, type Sample, type SampleOptions, type YearTruth } from '../src/sample/index.ts';
 
 // Hearth reads the sample, and must find what the generator counted without it.
 
@@ -35,7 +35,7 @@ async function query<Row>(folder: string, sql: string): Promise<Row[]> {
 }
 
 /** Truths as the warehouse tells them. */
-async function found(folder: string): Promise<unknown[]> {
+async function found(folder: string, periodKind: 'year' | 'to_date' = 'year'): Promise<unknown[]> {
   return query(
     folder,
     `with student as (
@@ -47,20 +47,20 @@ async function found(folder: string): Promise<unknown[]> {
         sum(enrolled_units)::integer as "enrolledUnits", sum(absent_units)::integer as "absentUnits",
         sum(unexcused_units)::integer as "unexcusedUnits", sum(unknown_reason_units)::integer as "unknownReasonUnits",
         sum(suspended_units)::integer as "suspendedUnits", sum(tardy_days)::integer as "tardyDays"
-      from warehouse.student_period where period_kind = 'year' group by all
+      from warehouse.student_period where period_kind = '${periodKind}' group by all
     )
     select coalesce(school_id, '') as "schoolId", period.school_year as "schoolYear",
       student.* exclude (school_key, school_year), days_due as "daysDue", days_taken as "daysTaken"
     from warehouse.school_period as period
     left join warehouse.school using (school_key)
     left join student on student.school_key is not distinct from period.school_key and student.school_year = period.school_year
-    where period_kind = 'year'
+    where period_kind = '${periodKind}'
     order by "schoolYear", "schoolId"`,
   );
 }
 
-const inOrder = ({ truths }: Sample): unknown[] =>
-  truths.years.toSorted((a, b) => a.schoolYear - b.schoolYear || (a.schoolId < b.schoolId ? -1 : 1));
+const inOrder = (years: readonly YearTruth[]): unknown[] =>
+  years.toSorted((a, b) => a.schoolYear - b.schoolYear || (a.schoolId < b.schoolId ? -1 : 1));
 
 /** What Hearth calls each fault. */
 const reasons: Record<string, string> = {
@@ -99,7 +99,8 @@ describe('the slice', () => {
   }, SLOW);
 
   test('gives every planted figure', async () => {
-    expect(await found(slice.folder)).toEqual(inOrder(slice.sample));
+    expect(await found(slice.folder)).toEqual(inOrder(slice.sample.truths.years));
+    expect(await found(slice.folder, 'to_date')).toEqual(inOrder(slice.sample.truths.toDate));
   });
   test('gives every planted fault, and refuses nothing else', async () => {
     expect(await refused(slice.folder)).toEqual(planted(slice.sample));
@@ -142,9 +143,9 @@ test(
   'a later delivery replaces what an earlier one said of the year',
   async () => {
     const january = await makeAndLoad('deliveries', { slice: true, asOf: '2026-01-16' }, '2026-01-17T06:00:00Z');
-    expect(await found(january.folder)).toEqual(inOrder(january.sample));
+    expect(await found(january.folder)).toEqual(inOrder(january.sample.truths.years));
     const february = await makeAndLoad('deliveries', { slice: true });
-    expect(await found(february.folder)).toEqual(inOrder(february.sample));
+    expect(await found(february.folder)).toEqual(inOrder(february.sample.truths.years));
   },
   SLOW,
 );
@@ -165,7 +166,8 @@ describe('the whole district', () => {
   }, SLOW);
 
   test('gives every planted figure of 24 schools in four years', async () => {
-    expect(await found(district.folder)).toEqual(inOrder(district.sample));
+    expect(await found(district.folder)).toEqual(inOrder(district.sample.truths.years));
+    expect(await found(district.folder, 'to_date')).toEqual(inOrder(district.sample.truths.toDate));
   });
   test('gives every planted fault, and refuses nothing else', async () => {
     expect(await refused(district.folder)).toEqual(planted(district.sample));

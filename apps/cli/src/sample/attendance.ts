@@ -12,6 +12,8 @@ const RECENT_DAYS = 45;
 /** What is written about one stay on one day. */
 export interface Mark {
   readonly day: Day;
+  /** The running number of the school’s instructional day, from 1. */
+  readonly dayOfSchool: number;
   readonly code: Code | undefined;
   /** Whether a register was taken that day; without one the day counts on neither side. */
   readonly taken: boolean;
@@ -56,7 +58,7 @@ export function liveYear(
       // on an earlier day the reasons of some recent absences were not known yet
       const isUnexplained = early.chance(UNEXPLAINED) && asOf < LAST_KNOWN_DAY && asOf - day < RECENT_DAYS;
       const code = codes[index] === 'E' && isUnexplained && school.supplier === 'district' ? 'M' : codes[index];
-      return { day, code, taken: taken[first + index] ?? false };
+      return { day, dayOfSchool: first + index + 1, code, taken: taken[first + index] ?? false };
     });
   };
   return { schoolYear, calendars, registers, stays, marks };

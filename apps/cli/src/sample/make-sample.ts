@@ -1,21 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { liveYear, type Year } from './attendance.ts';
-import { CURRENT_SCHOOL_YEAR, LAST_KNOWN_DAY, SAMPLE_AS_OF, schoolYears } from './calendar.ts';
+import { liveYear } from './attendance.ts';
+import { calendarsOf, CURRENT_SCHOOL_YEAR, LAST_KNOWN_DAY, SAMPLE_AS_OF, schoolYears } from './calendar.ts';
 import { castId } from './cast-stays.ts';
 import { cast } from './cast.ts';
 import { writeConfiguration } from './configuration.ts';
-import { dayOf } from './days.ts';
+import { type Day, dayOf } from './days.ts';
 import { enroll, knownOn } from './enrollment.ts';
-import { PlantedFaults } from './faults.ts';
-import { Random } from './random.ts';
 import { writeReadme } from './readme.ts';
 import type { School } from './school.ts';
-import { schools, sliceOf, supplierIn } from './schools.ts';
+import { schools, sliceOf } from './schools.ts';
 import type { MadeFile } from './text-file.ts';
-import { type CastTruth, chronicRate, type Truths, YearTally, type YearTruth } from './truths.ts';
-import { AbsenceFile, faultsIn } from './write-absences.ts';
-import { EdFiArchive } from './write-ed-fi.ts';
+import { type CastTruth, chronicRate, type Truths, type YearTruth } from './truths.ts';
+import { faultsIn } from './write-absences.ts';
+import { writeAttendance } from './write-attendance.ts';
 import {
   type Rosters,
   writeCalendar,
@@ -25,7 +23,6 @@ import {
   writeStatuses,
   writeStudents,
 } from './write-rosters.ts';
-import { TabbedFiles } from './write-tabbed.ts';
 
 const EARLIEST_AS_OF = dayOf('2025-11-01');
 
@@ -76,13 +73,23 @@ export async function makeSample({
   writeEnrollment(rosters, seed, enrollment, slice ? 2 : 9);
 
   const years: YearTruth[] = [];
+  const toDate: YearTruth[] = [];
+  const reached = daysReached(here, asOf);
   const castTruths: CastTruth[] = [];
   for (const schoolYear of schoolYears) {
     const year = liveYear(seed, schoolYear, here, enrollment.stays.get(schoolYear) ?? [], asOf);
     writeCalendar(rosters, year);
     writeRegisters(rosters, seed, year);
-    const tally = writeAttendance(rosters, seed, year, asOf, slice, unmappedCode);
-    years.push(...tally.years());
+    const unmappedCodes = unmappedCode && schoolYear === CURRENT_SCHOOL_YEAR ? 3 : 0;
+    const tallies = writeAttendance(rosters, year, {
+      seed,
+      asOf,
+      faults: faultsIn(schoolYear, slice),
+      unmappedCodes,
+      reached,
+    });
+    years.push(...tallies.year.years());
+    toDate.push(...tallies.toDate.years());
     for (const [index, role] of cast.entries()) {
       if (role.schoolYear !== schoolYear) continue;
       const studentId = castId(index);
@@ -91,7 +98,7 @@ export async function makeSample({
         name: `${role.given} ${role.family}`,
         schoolYear,
         story: role.story,
-        ...tally.student(studentId),
+        ...tallies.year.student(studentId),
       });
     }
   }
@@ -100,6 +107,7 @@ export async function makeSample({
     seed,
     asOf: asOfDate,
     years,
+    toDate,
     cast: castTruths,
     faults: rosters.faults,
     files: rosters.files.map(({ path, rows }) => ({ path, rows })),
@@ -110,49 +118,18 @@ export async function makeSample({
   return { files: rosters.files, truths };
 }
 
-/** Writes a year’s attendance to the file of each school’s supplier, and counts it. */
-function writeAttendance(
-  rosters: Rosters,
-  seed: string,
-  year: Year,
-  asOf: number,
-  slice: boolean,
-  unmappedCode: boolean,
-): YearTally {
-  const { folder, schools: here, files, faults } = rosters;
-  const { schoolYear, stays, calendars, registers } = year;
-  const random = new Random(`${seed} faults ${schoolYear}`);
-  const planted = new PlantedFaults(faultsIn(schoolYear, slice), stays, calendars, asOf, random);
-  const unmappedCodes = unmappedCode && schoolYear === CURRENT_SCHOOL_YEAR ? 3 : 0;
-  const absences = new AbsenceFile(folder, schoolYear, asOf, planted, { seed, unmappedCodes });
-  const supplied = (supplier: School['supplier']): School | undefined =>
-    here.find((school) => supplierIn(school, schoolYear) === supplier);
-  const tabbed = supplied('tabbed') && new TabbedFiles(folder, schoolYear, asOf, seed);
-  const edFiSchool = supplied('ed_fi');
-  const edFi = edFiSchool && new EdFiArchive(folder, schoolYear, edFiSchool.name);
-
-  const tally = new YearTally(schoolYear);
-  for (const [schoolId, taken] of registers) tally.registers(schoolId, taken);
-  for (const stay of stays) {
-    let marks = year.marks(stay);
-    const supplier = supplierIn(stay.school, schoolYear);
-    if (supplier === 'district') absences.stay(stay, marks);
-    if (supplier === 'tabbed') marks = tabbed?.stay(stay, marks) ?? marks;
-    if (supplier === 'ed_fi') edFi?.stay(stay, marks);
-    for (const { taken, code } of marks) if (taken) tally.day(stay, code);
-  }
-  const absent = absences.close();
-  const tabs = tabbed?.close();
-  files.push(absent.file, ...(tabs?.files ?? []));
-  faults.push(...absent.faults, ...(tabs?.faults ?? []));
-  if (edFi !== undefined) files.push(edFi.close());
-  return tally;
+/** How many instructional days each school has reached in the latest year. */
+function daysReached(here: readonly School[], asOf: Day): Map<string, number> {
+  const calendars = [...calendarsOf(here, CURRENT_SCHOOL_YEAR)];
+  return new Map(
+    calendars.map(([schoolId, { instructional }]) => [schoolId, instructional.filter((day) => day <= asOf).length]),
+  );
 }
 
 function communityDifference(years: readonly YearTruth[], here: readonly School[]): number {
   const ids = (matches: (since: string | null) => boolean): Set<string> =>
     new Set(here.filter(({ communitySince }) => matches(communitySince)).map(({ schoolId }) => schoolId));
   const change = (schoolIds: Set<string>): number =>
-    chronicRate(years, 2026, schoolIds) - chronicRate(years, 2023, schoolIds);
+    chronicRate(years, CURRENT_SCHOOL_YEAR, schoolIds) - chronicRate(years, 2023, schoolIds);
   return change(ids((since) => since?.startsWith('2023') ?? false)) - change(ids((since) => since === null));
 }
