@@ -26,15 +26,20 @@ function sums(cells: readonly Cell[]): { total: Cell; parts: Cell[] }[] {
     cells.filter((cell) => cell.school_id !== 'district'),
     (cell) => `${cell.breakdown}/${cell.member}`,
   );
-  const found = (total: Cell | undefined, parts: Cell[]): { total: Cell; parts: Cell[] }[] => (total ? [{ total, parts }] : []);
+  const found = (total: Cell | undefined, parts: Cell[]): { total: Cell; parts: Cell[] }[] =>
+    total ? [{ total, parts }] : [];
   return [
     ...[...rows.values()].flatMap((parts) =>
-      found(cells.find((cell) => cell.breakdown === 'all' && cell.school_id === parts[0]?.school_id), parts),
+      found(
+        cells.find((cell) => cell.breakdown === 'all' && cell.school_id === parts[0]?.school_id),
+        parts,
+      ),
     ),
     ...[...columns.values()].flatMap((parts) =>
       found(
         cells.find(
-          (cell) => cell.school_id === 'district' && cell.breakdown === parts[0]?.breakdown && cell.member === parts[0]?.member,
+          (cell) =>
+            cell.school_id === 'district' && cell.breakdown === parts[0]?.breakdown && cell.member === parts[0]?.member,
         ),
         parts,
       ),
@@ -101,7 +106,9 @@ export function roundingAttack(published: readonly Cell[], truth: Truth): Breach
       high -= counts.low;
     }
     const people = hidden.reduce((sum, part) => sum + (truth.get(nameOf(part))?.people ?? 0), 0);
-    return high <= 2 || low >= people - 2 ? [{ attack: `rounding: ${low} to ${high} of ${people}`, cells: hidden.map(nameOf) }] : [];
+    return high <= 2 || low >= people - 2
+      ? [{ attack: `rounding: ${low} to ${high} of ${people}`, cells: hidden.map(nameOf) }]
+      : [];
   });
 }
 
@@ -113,5 +120,7 @@ export function attack(kind: string, published: readonly Cell[], truth: Truth): 
   const figures = linearAttack('protected', published, isUnprotected, truth);
   if (kind === 'parts') return figures;
   const people = linearAttack('people', published, isShown, truth);
-  return kind === 'share' ? [...figures, ...people, ...ratioAttack(published), ...roundingAttack(published, truth)] : people;
+  return kind === 'share'
+    ? [...figures, ...people, ...ratioAttack(published), ...roundingAttack(published, truth)]
+    : people;
 }

@@ -76,7 +76,9 @@ describe('the table with one small cell', () => {
     [15, 11, 25],
   ]);
   const shape = (...hidden: string[]): string[] =>
-    attack('mean', withStatus(protect(table, withoutComplements).cells, hidden), truthOf(table)).map((one) => one.cells.join());
+    attack('mean', withStatus(protect(table, withoutComplements).cells, hidden), truthOf(table)).map((one) =>
+      one.cells.join(),
+    );
 
   it('gives the small cell away when it alone is hidden', () => expect(shape('s0/m0')).toContain('s0/group/m0'));
   it('gives it away with its neighbour', () => expect(shape('s0/m0', 's0/m1')).toContain('s0/group/m0'));
@@ -147,5 +149,6 @@ describe('single rules', () => {
   it('not where one has more than half', () => expect(statusOf(days({ largest: 51 }), 'a/all/all')).toBe('protected'));
   it('exactly half is not more than half', () => expect(statusOf(days({ largest: 50 }), 'a/all/all')).toBe('shown'));
   it('not where two contribute', () => expect(statusOf(days({ contributors: 2 }), 'a/all/all')).toBe('protected'));
-  it('not where nine people stand behind it', () => expect(statusOf(days({ people: 9 }), 'a/all/all')).toBe('protected'));
+  it('not where nine people stand behind it', () =>
+    expect(statusOf(days({ people: 9 }), 'a/all/all')).toBe('protected'));
 });

@@ -45,7 +45,10 @@ export function randomTable(seed: number, kind: 'share' | 'ratio' | 'mean'): Cou
     return Array.from({ length: size }, () => ({
       school,
       groups: Object.fromEntries(
-        breakdowns.map((members, index) => [`b${index}`, members[Math.floor(members.length * chance() ** skew)] ?? 'm0']),
+        breakdowns.map((members, index) => [
+          `b${index}`,
+          members[Math.floor(members.length * chance() ** skew)] ?? 'm0',
+        ]),
       ),
       absent: kind === 'share' ? Number(chance() < rate) : chance() < 0.3 ? 0 : whole(0, 6),
     }));
@@ -55,14 +58,28 @@ export function randomTable(seed: number, kind: 'share' | 'ratio' | 'mean'): Cou
     return [
       cellOf(kind, schoolId, 'all', 'all', here),
       ...breakdowns.flatMap((members, index) =>
-        members.map((member) => cellOf(kind, schoolId, `b${index}`, member, here.filter(({ groups }) => groups[`b${index}`] === member))),
+        members.map((member) =>
+          cellOf(
+            kind,
+            schoolId,
+            `b${index}`,
+            member,
+            here.filter(({ groups }) => groups[`b${index}`] === member),
+          ),
+        ),
       ),
     ];
   });
   return { indicator: indicatorOf(kind), schoolYear: 2026, periodKind: 'year', period: '2026', cells };
 }
 
-function cellOf(kind: string, schoolId: string, breakdown: string, member: string, people: readonly Person[]): CountedCell {
+function cellOf(
+  kind: string,
+  schoolId: string,
+  breakdown: string,
+  member: string,
+  people: readonly Person[],
+): CountedCell {
   const place = { schoolId, breakdown, member, people: people.length };
   const absent = people.map((person) => person.absent);
   const sum = absent.reduce((total, one) => total + one, 0);

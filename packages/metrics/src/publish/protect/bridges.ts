@@ -49,3 +49,21 @@ export function bridges(
   }
   return found.sort((a, b) => a - b);
 }
+
+/** The nodes on the row’s side of a bridge. */
+export function sideOfBridge(
+  edges: readonly { readonly id: number; readonly row: string; readonly column: string }[],
+  bridge: number,
+): ReadonlySet<string> {
+  const start = edges.find(({ id }) => id === bridge);
+  const side = new Set(start ? [`r${start.row}`] : []);
+  for (let size = 0; size < side.size;) {
+    size = side.size;
+    for (const { id, row, column } of edges) {
+      if (id === bridge) continue;
+      if (side.has(`r${row}`)) side.add(`c${column}`);
+      else if (side.has(`c${column}`)) side.add(`r${row}`);
+    }
+  }
+  return side;
+}

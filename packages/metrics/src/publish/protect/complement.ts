@@ -1,9 +1,10 @@
-import { bridges } from './bridges.ts';
+import { bridges, sideOfBridge } from './bridges.ts';
+import { type Arc, lightCut } from './light-cut.ts';
 import type { Lattice, Line } from './lines.ts';
 import { type Counts, countsShown } from './coding.ts';
 import { isPublishable, type Rules, type Union, unionOf } from './primary.ts';
 import type { Measure } from '../../measure.ts';
-import type { CountedCell, CountedTable } from '../counted-table.ts';
+import { type CountedCell, type CountedTable, DISTRICT } from '../counted-table.ts';
 
 /** shown: people and figure. coded: a range and a size band. protected: nothing. Each tells less than the one before. */
 export const SHOWN = 0;
@@ -32,7 +33,7 @@ export function complement(table: CountedTable, net: Lattice, levels: Level[], r
   for (let changed = true; changed;) {
     changed = false;
     for (const stage of stages) {
-      while (settleLines(solver, stage) || breakBridges(solver, stage)) changed = true;
+      while (settleLines(solver, stage) || breakBridges(solver, stage) || weighCuts(solver, stage)) changed = true;
     }
   }
 }
@@ -124,7 +125,7 @@ function hideOne(solver: Solver, line: Line, stage: Level): boolean {
   return true;
 }
 
-function cheapest(solver: Solver, candidates: readonly number[], line: Line, stage: Level): number {
+function cheapest(solver: Solver, candidates: readonly number[], line: Line | undefined, stage: Level): number {
   let best = NOBODY;
   let bestCost = Infinity;
   for (const index of candidates) {
@@ -143,16 +144,46 @@ function cheapest(solver: Solver, candidates: readonly number[], line: Line, sta
   return best;
 }
 
+/** Hides a cell beside each hidden one that is a sum of rows less a sum of columns. */
 function breakBridges(solver: Solver, stage: Level): boolean {
-  const { net, linesOf } = solver;
+  const { net } = solver;
   if (solver.kind === 'parts' && stage === CODED) return false;
   for (const grid of net.grids) {
     const edges = grid
       .filter((index) => isHidden(solver, index, stage))
       .map((id) => ({ id, row: net.rowOf(id), column: net.columnOf(id) }));
-    for (const bridge of bridges(edges)) {
-      if ((linesOf[bridge] ?? []).some((line) => hideOne(solver, line, stage))) return true;
-    }
+    for (const bridge of bridges(edges)) if (hideAcross(solver, grid, sideOfBridge(edges, bridge), stage)) return true;
   }
   return false;
+}
+
+/** Hides further cells where rows and columns together give a sum of fewer people than may be published. */
+function weighCuts(solver: Solver, stage: Level): boolean {
+  const { net, rules } = solver;
+  if (solver.kind === 'parts' && stage === CODED) return false;
+  for (const grid of net.grids) {
+    const arcs = grid.filter((index) => isHidden(solver, index, stage)).map((id) => toArc(net, id));
+    const side = lightCut(arcs, rules.minimumGroup);
+    if (side !== undefined && hideAcross(solver, grid, side, stage)) return true;
+  }
+  return false;
+}
+
+/** Hides the cheapest cell between a place and a member that are on different sides, so that the sides hang together. */
+function hideAcross(solver: Solver, grid: readonly number[], side: ReadonlySet<string>, stage: Level): boolean {
+  const { net } = solver;
+  const across = grid.filter((index) => side.has(`r${net.rowOf(index)}`) !== side.has(`c${net.columnOf(index)}`));
+  const chosen = cheapest(solver, across, undefined, stage);
+  if (chosen === NOBODY) return false;
+  solver.levels[chosen] = stage;
+  return true;
+}
+
+/** Totals stand on the other side of their equation, so they run the other way; the district’s total runs back again. */
+function toArc(net: Lattice, id: number): Arc {
+  const cell = net.cells[id];
+  const row = `r${net.rowOf(id)}`;
+  const column = `c${net.columnOf(id)}`;
+  const isTurned = (cell?.breakdown === 'all') !== (cell?.schoolId === DISTRICT);
+  return { id, people: cell?.people ?? 0, ...(isTurned ? { from: column, to: row } : { from: row, to: column }) };
 }

@@ -1,0 +1,106 @@
+/** A hidden cell between a row and a column, directed so that a sum in which every cell counts once runs along all of them. */
+export interface Arc {
+  readonly id: number;
+  readonly from: string;
+  readonly to: string;
+  readonly people: number;
+}
+
+/**
+ * One side of a cut such that the hidden cells across it hold fewer than `minimum` people together and their sum can be
+ * had from whole rows and columns; undefined where there is none.
+ *
+ * Adding rows and subtracting columns leaves a plain sum of hidden cells just where no arc enters the chosen side, so the
+ * question is a directed minimum cut, with arcs that cannot be cut backwards. Sides joined by `minimum` people or more
+ * cannot be parted by such a cut and are merged first; what is left is nearly always a single node.
+ */
+export function lightCut(arcs: readonly Arc[], minimum: number): ReadonlySet<string> | undefined {
+  const sides = merge(arcs, minimum);
+  const sideOf = (node: string): string => find(sides, node);
+  const open = arcs.filter(({ from, to }) => sideOf(from) !== sideOf(to));
+  if (open.length === 0) return undefined;
+  const nodes = [...new Set(open.flatMap(({ from, to }) => [sideOf(from), sideOf(to)]))].sort();
+  const ends = open.map(({ from, to, people }) => ({ from: sideOf(from), to: sideOf(to), people }));
+  for (const source of nodes) {
+    for (const sink of nodes) {
+      if (source === sink) continue;
+      const reached = cutBetween(ends, source, sink, minimum);
+      if (reached === undefined) continue;
+      const isCrossed = ends.some(({ from, to }) => reached.has(from) && !reached.has(to));
+      if (isCrossed) return new Set([...sides.keys()].filter((node) => reached.has(sideOf(node))));
+    }
+  }
+  return undefined;
+}
+
+/** Nodes that are on one side of every cut of fewer than `minimum` people; parents by node. */
+function merge(arcs: readonly Arc[], minimum: number): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const { from, to } of arcs) parents.set(from, from).set(to, to);
+  for (let changed = true; changed;) {
+    changed = false;
+    const between = new Map<string, { from: string; to: string; people: number }>();
+    for (const { from, to, people } of arcs) {
+      const ends = { from: find(parents, from), to: find(parents, to) };
+      if (ends.from === ends.to) continue;
+      const key = `${ends.from}\0${ends.to}`;
+      const sum = between.get(key) ?? { ...ends, people: 0 };
+      sum.people += people;
+      between.set(key, sum);
+    }
+    for (const { from, to, people } of between.values()) {
+      if (people < minimum && !between.has(`${to}\0${from}`)) continue;
+      parents.set(find(parents, from), find(parents, to));
+      changed = true;
+    }
+  }
+  return parents;
+}
+
+function find(parents: Map<string, string>, node: string): string {
+  let root = node;
+  for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+  parents.set(node, root);
+  return root;
+}
+
+/** The side of `source` in a cut from it to `sink` below `minimum`, by augmenting paths; undefined where there is none. */
+function cutBetween(
+  arcs: readonly { readonly from: string; readonly to: string; readonly people: number }[],
+  source: string,
+  sink: string,
+  minimum: number,
+): Set<string> | undefined {
+  const flow = arcs.map(() => 0);
+  for (let total = 0; total < minimum;) {
+    const cameBy = new Map<string, { arc: number; isForward: boolean } | null>([[source, null]]);
+    const queue = [source];
+    for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+      arcs.forEach(({ from, to, people }, arc) => {
+        if (from === node && !cameBy.has(to) && (flow[arc] ?? 0) < people) {
+          cameBy.set(to, { arc, isForward: true });
+          queue.push(to);
+        }
+        // backwards an arc has no limit: it may not enter the chosen side
+        if (to === node && !cameBy.has(from)) {
+          cameBy.set(from, { arc, isForward: false });
+          queue.push(from);
+        }
+      });
+    }
+    if (!cameBy.has(sink)) return new Set(cameBy.keys());
+    let room = minimum - total;
+    const path: { arc: number; isForward: boolean }[] = [];
+    for (let node = sink; node !== source;) {
+      const step = cameBy.get(node);
+      const arc = arcs[step?.arc ?? -1];
+      if (!step || !arc) break;
+      path.push(step);
+      if (step.isForward) room = Math.min(room, arc.people - (flow[step.arc] ?? 0));
+      node = step.isForward ? arc.from : arc.to;
+    }
+    for (const { arc, isForward } of path) flow[arc] = (flow[arc] ?? 0) + (isForward ? room : -room);
+    total += room;
+  }
+  return undefined;
+}
