@@ -1,0 +1,67 @@
+// The whole way on the committed sample, from files to a release. A difference is reviewed, then accepted with vitest -u.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openRelease, type ReleaseWindow } from '@hearth/metrics/window';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hearthMust } from './hearth.ts';
+
+const sample = join(import.meta.dirname, '../data/sample');
+let data = '';
+let release: ReleaseWindow | undefined;
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'hearth-golden-'));
+  cpSync(sample, data, { recursive: true });
+  hearthMust('load', '--data', data);
+  hearthMust('publish', '--data', data);
+  const live = readFileSync(join(data, 'releases/current'), 'utf8').trim();
+  release = await openRelease(join(data, 'releases', live));
+});
+afterAll(async () => {
+  await release?.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Rows as comma-separated text, one line each, so that a difference reads as one. */
+function lines(rows: readonly object[], leaveOut: readonly string[] = []): string {
+  const names = Object.keys(rows[0] ?? {}).filter((name) => !leaveOut.includes(name));
+  const texts = rows.map((row) => names.map((name) => written((row as Record<string, unknown>)[name])).join(','));
+  return `${[names.join(','), ...texts].join('\n')}\n`;
+}
+
+const written = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : String(value);
+};
+
+const opened = (): ReleaseWindow => {
+  if (release === undefined) throw new Error('no release was made');
+  return release;
+};
+
+describe('the release of the sample', () => {
+  test('itself', async () => {
+    // when it was made and by which version changes from run to run
+    const { published_at, code_version, ...rest } = await opened().release();
+    expect([published_at, code_version]).not.toContain('');
+    await expect(lines([rest], ['inputs_hash'])).toMatchFileSnapshot('golden/release.csv');
+  });
+
+  test('schools', async () => {
+    await expect(lines(await opened().schools())).toMatchFileSnapshot('golden/schools.csv');
+  });
+
+  test.each(['attendance_rate', 'chronic_absence_rate', 'attendance_tiers', 'instructional_days_lost'])(
+    'figures of %s',
+    async (indicator) => {
+      const cells = await opened().cells({ indicator, periodKind: 'year', breakdown: ['all', 'tier', 'grade'] });
+      const text = lines(cells, ['indicator_id', 'definition_version', 'period_kind', 'period']);
+      await expect(text).toMatchFileSnapshot(`golden/${indicator}.csv`);
+    },
+  );
+
+  test('what is said about quality', async () => {
+    await expect(lines(await opened().quality(), ['received'])).toMatchFileSnapshot('golden/quality.csv');
+  });
+});
