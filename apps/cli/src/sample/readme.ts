@@ -17,8 +17,9 @@ export function writeReadme(
   const text = `# An invented district
 
 Harrow Bend Unified School District does not exist, nor does any school or person named here. The files are what real
-suppliers export, with the mistakes that real files have. \`hearth sample\` made them from the seed “${seed}”; do not edit
-them by hand: change the generator in \`apps/cli/src/sample\` and make them again. The last day known is ${asOf}.
+suppliers export, with the mistakes that real files have. \`hearth sample\` made them from the seed “${seed}”. Do not edit them
+by hand: change the generator in \`apps/cli/src/sample\`, remove hearth.yaml and incoming/, and make them again (with
+\`--slice\` for the small sample that the repository keeps). The last day known is ${asOf}.
 
 Schools: ${schools.map(({ schoolId, name }) => `${name} (${schoolId})`).join(', ')}.
 
