@@ -21,7 +21,9 @@ const isUnchanged = (request: Request, { headers }: Ready): boolean => {
 
 function respond(request: Request, page: Ready): Response {
   const headers = new Headers(page.headers.map(([name, value]): [string, string] => [name, value]));
-  return isUnchanged(request, page) ? new Response(null, { status: 304, headers }) : new Response(page.body, { status: page.status, headers });
+  return isUnchanged(request, page)
+    ? new Response(null, { status: 304, headers })
+    : new Response(page.body, { status: page.status, headers });
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -37,7 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { window, language, today } = locals;
   const answer = (): Promise<Response> | Response =>
     resolve(event, { transformPageChunk: ({ html }) => html.replace('%hearth.lang%', language.locale) });
-  const isPage = request.method === 'GET' && event.route.id !== null && !/^\/(api|healthz|language)\b/.test(event.route.id);
+  const isPage =
+    request.method === 'GET' && event.route.id !== null && !/^\/(api|healthz|language)\b/.test(event.route.id);
   if (!window || !isPage) return secure(await answer());
   const key = `${event.isDataRequest ? 'data' : 'page'} ${language.code} ${url.pathname}${url.search}`;
   // a validator of an older page must not turn the page that is kept into “304 Not Modified”
@@ -51,11 +54,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   return secure(respond(asked, page));
 };
 
-export const handleError: HandleServerError = ({ error, event, status }) => {
+export const handleError: HandleServerError = ({ error, event, kind }) => {
   const release = event.locals.window?.id ?? null;
-  if (status === 404) return { message: 'Not found', release };
+  if (kind !== 'unknown') return { release };
   const reference = randomBytes(3).toString('hex').toUpperCase();
   // the cause goes to the log alone: a page names no path, no query and no stack
-  process.stderr.write(`[${reference}] ${event.request.method} ${event.url.pathname}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `[${reference}] ${event.request.method} ${event.url.pathname}: ${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   return { message: 'Failed', reference, release };
 };

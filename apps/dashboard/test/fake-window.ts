@@ -11,7 +11,16 @@ export const schools = [
 ] as const;
 
 const years = [2024, 2025, 2026] as const;
-const bare = { people: null, numerator: null, denominator: null, value: null, low: null, high: null, coded: null, size_band: null };
+const bare = {
+  people: null,
+  numerator: null,
+  denominator: null,
+  value: null,
+  low: null,
+  high: null,
+  coded: null,
+  size_band: null,
+};
 
 /** A cell as a release holds it; a district’s year to date, everyone, unless `over` says otherwise. */
 export const cell = (over: Partial<Cell> = {}): Cell => ({
@@ -61,7 +70,13 @@ function everyCell(): Cell[] {
           if (school_id === '106') cells.push(cell({ ...place, status: 'too_few_days' }));
           else cells.push(shown(rate + index - 2, 400 + 40 * index, place));
         });
-        for (const [grade, shift] of [['KG', 9], ['01', 4], ['02', 0], ['05', -3], ['10', 2]] as const)
+        for (const [grade, shift] of [
+          ['KG', 9],
+          ['01', 4],
+          ['02', 0],
+          ['05', -3],
+          ['10', 2],
+        ] as const)
           cells.push(shown(rate + shift, 340, { ...when, indicator_id, breakdown: 'grade', member: grade }));
         cells.push(
           shown(rate + 12, 683, { ...when, indicator_id, breakdown: 'disability', member: 'yes' }),
@@ -70,25 +85,75 @@ function everyCell(): Cell[] {
           shown(rate, 3474, { ...when, indicator_id, breakdown: 'english_learner', member: 'no' }),
           cell({ ...when, indicator_id, breakdown: 'foster', member: 'yes', status: 'protected' }),
           cell({ ...when, indicator_id, breakdown: 'foster', member: 'no', status: 'protected' }),
-          cell({ ...when, indicator_id, breakdown: 'homeless', member: 'yes', status: 'coded', coded: '≤10', size_band: '21-40' }),
+          cell({
+            ...when,
+            indicator_id,
+            breakdown: 'homeless',
+            member: 'yes',
+            status: 'coded',
+            coded: '≤10',
+            size_band: '21-40',
+          }),
           cell({ ...when, indicator_id, breakdown: 'homeless', member: 'no', status: 'protected' }),
         );
       }
-      cells.push(shown([92, 93, 93][at] ?? 0, 4562, { ...when, indicator_id: 'attendance_rate', low: null, high: null }));
+      cells.push(
+        shown([92, 93, 93][at] ?? 0, 4562, { ...when, indicator_id: 'attendance_rate', low: null, high: null }),
+      );
       for (const school_id of ['101', '102', '103', '104'])
-        cells.push(shown(92, 480, { ...when, indicator_id: 'attendance_rate', school_id, grain: 'school', low: null, high: null }));
-      cells.push(cell({ ...when, indicator_id: 'instructional_days_lost', people: 4562, value: 7.4 - at * 0.2, numerator: 33000, denominator: 4562 }));
+        cells.push(
+          shown(92, 480, {
+            ...when,
+            indicator_id: 'attendance_rate',
+            school_id,
+            grain: 'school',
+            low: null,
+            high: null,
+          }),
+        );
+      cells.push(
+        cell({
+          ...when,
+          indicator_id: 'instructional_days_lost',
+          people: 4562,
+          value: 7.4 - at * 0.2,
+          numerator: 33000,
+          denominator: 4562,
+        }),
+      );
       const parts = [2900 + 60 * at, 700, 620 - 30 * at, 266 - 30 * at, 76];
       ['satisfactory', 'at_risk', 'moderate', 'severe', 'insufficient_days'].forEach((member, part) => {
         const people = parts[part] ?? 0;
-        cells.push(cell({ ...when, indicator_id: 'attendance_tiers', breakdown: 'tier', member, people, numerator: people, denominator: 4562, value: people }));
+        cells.push(
+          cell({
+            ...when,
+            indicator_id: 'attendance_tiers',
+            breakdown: 'tier',
+            member,
+            people,
+            numerator: people,
+            denominator: 4562,
+            value: people,
+          }),
+        );
       });
     }
     for (const month of ['08', '09', '10', '11', '12', '01', '02', '03', '04', '05']) {
       const period = `${Number(month) > 6 ? school_year - 1 : school_year}-${month}`;
       if (period > '2026-02') continue;
-      const place = { school_year, period_kind: 'month' as const, period, indicator_id: 'attendance_rate', low: null, high: null };
-      cells.push(period === '2025-12' ? cell({ ...place, status: 'not_submitted' }) : shown(93 - Number(month) / 10, 4500, place));
+      const place = {
+        school_year,
+        period_kind: 'month' as const,
+        period,
+        indicator_id: 'attendance_rate',
+        low: null,
+        high: null,
+      };
+      cells.push(
+        period === '2025-12'
+          ? cell({ ...place, status: 'not_submitted' })
+          : shown(93 - Number(month) / 10, 4500, place),
+      );
     }
   });
   return cells;
@@ -114,25 +179,107 @@ const quality = (over: Partial<QualityRow>): QualityRow => ({
 function everyQuality(): QualityRow[] {
   const weeks = ['2026-01-26', '2026-02-02', '2026-02-09'];
   return [
-    quality({ source: 'attendance', item: 'attendance_0212.csv', state: 'loaded', rows_read: 31846, rows_kept: 31790, rows_refused: 56, share: 0.2, received: '2026-02-13T02:04:00Z' }),
-    quality({ source: 'enrollment', item: 'enrollment_0212.csv', state: 'loaded', rows_read: 4871, rows_kept: 4866, rows_refused: 5, share: 0.1, received: '2026-02-13T02:05:00Z' }),
-    quality({ source: 'visits', item: 'visits.xlsx', state: 'refused', received: '2026-02-10T08:22:00Z', says: 'The workbook is locked with a password.', remedy: 'Send it without one.' }),
-    quality({ topic: 'reason', source: 'attendance', item: 'attendance.date.invalid', rows_read: 41, rows_kept: 0, rows_refused: 41, says: 'The date is not a date.', remedy: 'Correct the date at its source.' }),
-    quality({ topic: 'reason', source: 'attendance', item: 'attendance.student_id.unknown', rows_read: 20, rows_kept: 0, rows_refused: 20, says: 'No such student.', remedy: 'Send the student’s enrollment.' }),
-    quality({ topic: 'code', source: 'attendance', item: 'A', state: 'unexcused', rows_read: 3000, rows_kept: 3000, rows_refused: 0 }),
+    quality({
+      source: 'attendance',
+      item: 'attendance_0212.csv',
+      state: 'loaded',
+      rows_read: 31846,
+      rows_kept: 31790,
+      rows_refused: 56,
+      share: 0.2,
+      received: '2026-02-13T02:04:00Z',
+    }),
+    quality({
+      source: 'enrollment',
+      item: 'enrollment_0212.csv',
+      state: 'loaded',
+      rows_read: 4871,
+      rows_kept: 4866,
+      rows_refused: 5,
+      share: 0.1,
+      received: '2026-02-13T02:05:00Z',
+    }),
+    quality({
+      source: 'visits',
+      item: 'visits.xlsx',
+      state: 'refused',
+      received: '2026-02-10T08:22:00Z',
+      says: 'The workbook is locked with a password.',
+      remedy: 'Send it without one.',
+    }),
+    quality({
+      topic: 'reason',
+      source: 'attendance',
+      item: 'attendance.date.invalid',
+      rows_read: 41,
+      rows_kept: 0,
+      rows_refused: 41,
+      says: 'The date is not a date.',
+      remedy: 'Correct the date at its source.',
+    }),
+    quality({
+      topic: 'reason',
+      source: 'attendance',
+      item: 'attendance.student_id.unknown',
+      rows_read: 20,
+      rows_kept: 0,
+      rows_refused: 20,
+      says: 'No such student.',
+      remedy: 'Send the student’s enrollment.',
+    }),
+    quality({
+      topic: 'code',
+      source: 'attendance',
+      item: 'A',
+      state: 'unexcused',
+      rows_read: 3000,
+      rows_kept: 3000,
+      rows_refused: 0,
+    }),
     ...schools.flatMap(([school_id], index) => [
       ...weeks.map((period, at) =>
-        quality({ topic: 'register_week', school_id, period, rows_read: 40, rows_kept: 40 - (index === 2 && at === 1 ? 9 : 0), rows_refused: index === 2 && at === 1 ? 9 : 0 }),
+        quality({
+          topic: 'register_week',
+          school_id,
+          period,
+          rows_read: 40,
+          rows_kept: 40 - (index === 2 && at === 1 ? 9 : 0),
+          rows_refused: index === 2 && at === 1 ? 9 : 0,
+        }),
       ),
-      quality({ topic: 'register_year', school_id, period: '2026', rows_read: 2000, rows_kept: 1980, rows_refused: 20, share: 99 }),
+      quality({
+        topic: 'register_year',
+        school_id,
+        period: '2026',
+        rows_read: 2000,
+        rows_kept: 1980,
+        rows_refused: 20,
+        share: 99,
+      }),
     ]),
-    quality({ topic: 'register_year', school_id: 'district', period: '2026', rows_read: 12000, rows_kept: 11880, rows_refused: 120, share: 99 }),
-    quality({ topic: 'companion', item: 'students_without_attendance', rows_read: 78, rows_kept: 75, rows_refused: 3, says: 'Students on the roster of whom no attendance was ever sent.' }),
+    quality({
+      topic: 'register_year',
+      school_id: 'district',
+      period: '2026',
+      rows_read: 12000,
+      rows_kept: 11880,
+      rows_refused: 120,
+      share: 99,
+    }),
+    quality({
+      topic: 'companion',
+      item: 'students_without_attendance',
+      rows_read: 78,
+      rows_kept: 75,
+      rows_refused: 3,
+      says: 'Students on the roster of whom no attendance was ever sent.',
+    }),
   ];
 }
 
 const fits = (wanted: string | number | readonly (string | number)[] | undefined, found: string | number): boolean =>
-  wanted === undefined || (Array.isArray(wanted) ? (wanted as readonly (string | number)[]).includes(found) : wanted === found);
+  wanted === undefined ||
+  (Array.isArray(wanted) ? (wanted as readonly (string | number)[]).includes(found) : wanted === found);
 
 /** A window on an invented release held in memory; `over` replaces facts of the release. */
 export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
@@ -154,7 +301,13 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
     id: facts.release_id,
     release: async () => facts,
     indicators: async () => [],
-    schools: async () => schools.map(([school_id, name]) => ({ school_id, name, level: 'elementary', community_school_since: school_id < '104' ? '2023-08-01' : null })),
+    schools: async () =>
+      schools.map(([school_id, name]) => ({
+        school_id,
+        name,
+        level: 'elementary',
+        community_school_since: school_id < '104' ? '2023-08-01' : null,
+      })),
     cells: async (query: CellQuery) =>
       cells.filter(
         (row) =>

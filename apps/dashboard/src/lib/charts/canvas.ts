@@ -13,7 +13,8 @@ export interface Canvas {
 export const isNarrow = ({ width }: Canvas): boolean => width < 560;
 
 /** Identifier of a texture in one drawing; two drawings of a chart stand on one page. */
-export const textureId = ({ id }: Chart, { width }: Canvas, texture: 'hatch' | 'dots'): string => `${id}-${Math.round(width)}-${texture}`;
+export const textureId = ({ id }: Chart, { width }: Canvas, texture: 'hatch' | 'dots'): string =>
+  `${id}-${Math.round(width)}-${texture}`;
 
 interface Frame {
   readonly height: number;
@@ -23,7 +24,11 @@ interface Frame {
 }
 
 /** Draws marks at pixels the caller chose, with the textures of missing figures, a name and a description. */
-export function draw(chart: Chart, canvas: Canvas, { height, x, y = { type: 'identity' }, marks }: Frame): SVGSVGElement {
+export function draw(
+  chart: Chart,
+  canvas: Canvas,
+  { height, x, y = { type: 'identity' }, marks }: Frame,
+): SVGSVGElement {
   const { document, width } = canvas;
   const drawn = Plot.plot({
     document,
@@ -46,7 +51,9 @@ function textures(chart: Chart, canvas: Canvas): SVGElement {
   };
   const pattern = { width: '5', height: '5', patternUnits: 'userSpaceOnUse' };
   const hatch = make('pattern', { id: textureId(chart, canvas, 'hatch'), ...pattern, patternTransform: 'rotate(-45)' });
-  hatch.append(make('line', { x1: '0', y1: '0', x2: '0', y2: '5', stroke: 'var(--rule-strong)', 'stroke-width': '1.4' }));
+  hatch.append(
+    make('line', { x1: '0', y1: '0', x2: '0', y2: '5', stroke: 'var(--rule-strong)', 'stroke-width': '1.4' }),
+  );
   const dots = make('pattern', { id: textureId(chart, canvas, 'dots'), ...pattern });
   dots.append(make('circle', { cx: '2', cy: '2', r: '.9', fill: 'var(--rule-strong)' }));
   const defs = make('defs', {});
@@ -58,7 +65,7 @@ function named(svg: SVGSVGElement, chart: Chart, { document, width }: Canvas): S
   // Plot’s own style sheet sets fonts and colors that tokens.css sets better
   svg.querySelector('style')?.remove();
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
-  for (const attribute of ['class', 'font-family', 'font-size', 'fill', 'text-anchor']) svg.removeAttribute(attribute);
+  for (const attribute of ['class', 'font-family', 'font-size', 'fill']) svg.removeAttribute(attribute);
   const id = `${chart.id}-${Math.round(width)}`;
   const words = (name: 'title' | 'desc', text: string): Element => {
     const element = document.createElementNS(SVG, name);
@@ -75,4 +82,11 @@ function named(svg: SVGSVGElement, chart: Chart, { document, width }: Canvas): S
 
 /** Text at a pixel height, anchored at the left edge. */
 export const at = (y: number, text: string, options: Plot.TextOptions = {}): Plot.Text =>
-  Plot.text([text], { y: () => y, text: (each: string) => each, frameAnchor: 'left', textAnchor: 'start', fontSize: 14, ...options });
+  Plot.text([text], {
+    y: () => y,
+    text: (each: string) => each,
+    frameAnchor: 'left',
+    textAnchor: 'start',
+    fontSize: 14,
+    ...options,
+  });

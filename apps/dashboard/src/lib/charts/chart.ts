@@ -60,6 +60,8 @@ export interface LinesChart extends Named {
   readonly kind: 'lines';
   readonly percent: boolean;
   readonly ticks: readonly string[];
+  /** The scale spans at least this much, so that a small change is not drawn as a large one. */
+  readonly span: number;
   readonly series: readonly Series[];
   /** The words of states, drawn where a line breaks. */
   readonly words: Readonly<Record<string, string>>;

@@ -15,9 +15,17 @@ interface About {
 }
 
 /** Dot and interval, hollow last year: one row an outcome. */
-export function outcomeRows(words: Words, { id, title, measure }: About, outcomes: readonly (Outcome & { readonly label: string })[], district?: Outcome | null): RowsChart {
+export function outcomeRows(
+  words: Words,
+  { id, title, measure }: About,
+  outcomes: readonly (Outcome & { readonly label: string })[],
+  district?: Outcome | null,
+): RowsChart {
   const { unit } = measure;
-  const line = district && isShown(district.now) ? { value: district.now.value, label: words.say('chart.district', { v: value(words, district.now.value, unit) }) } : undefined;
+  const line =
+    district && isShown(district.now)
+      ? { value: district.now.value, label: words.say('chart.district', { v: value(words, district.now.value, unit) }) }
+      : undefined;
   return {
     kind: 'rows',
     style: 'interval',
@@ -27,7 +35,11 @@ export function outcomeRows(words: Words, { id, title, measure }: About, outcome
     description: outcomes
       .map(({ label, now, then }) =>
         isShown(then)
-          ? words.say('chart.row.then', { label, figure: figureText(words, now, unit), then: figureText(words, then, unit) })
+          ? words.say('chart.row.then', {
+              label,
+              figure: figureText(words, now, unit),
+              then: figureText(words, then, unit),
+            })
           : words.say('chart.row', { label, figure: figureText(words, now, unit) }),
       )
       .join('; '),
@@ -37,7 +49,11 @@ export function outcomeRows(words: Words, { id, title, measure }: About, outcome
       now,
       then,
       word: isShown(now) ? '' : stateWord(words, now),
-      columns: [isShown(now) ? figureText(words, now, unit) : '', isShown(then) ? figureText(words, then, unit) : '', peopleText(words, now)],
+      columns: [
+        isShown(now) ? figureText(words, now, unit) : '',
+        isShown(then) ? figureText(words, then, unit) : '',
+        peopleText(words, now),
+      ],
     })),
     ...(line ? { reference: line } : {}),
   };
@@ -56,7 +72,11 @@ export function gapRows(words: Words, { id, title, measure }: About, gaps: reado
       .map(({ group, inside, outside }) => {
         const label = groupName(words, group);
         return isShown(outside)
-          ? words.say('chart.row.gap', { label, figure: figureText(words, inside, unit), then: figureText(words, outside, unit) })
+          ? words.say('chart.row.gap', {
+              label,
+              figure: figureText(words, inside, unit),
+              then: figureText(words, outside, unit),
+            })
           : words.say('chart.row', { label, figure: figureText(words, inside, unit) });
       })
       .join('; '),
@@ -79,5 +99,7 @@ export function gapRows(words: Words, { id, title, measure }: About, gaps: reado
 export function gapText(words: Words, { gap }: Gap, { unit }: Measure): string {
   if (gap.by === null) return '';
   const interval = changeInterval(words, gap, unit);
-  return interval === '' ? difference(words, gap.by, unit) : `${difference(words, gap.by, unit)} ${words.say('change.interval', { range: interval })}`;
+  return interval === ''
+    ? difference(words, gap.by, unit)
+    : `${difference(words, gap.by, unit)} ${words.say('change.interval', { range: interval })}`;
 }

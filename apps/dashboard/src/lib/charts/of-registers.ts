@@ -11,7 +11,9 @@ function ticks(words: Words, mondays: readonly string[]): StripChart['ticks'] {
     const month = monday.slice(0, 7);
     const isNew = index > 0 && mondays[index - 1]?.slice(0, 7) !== month;
     if (index === 0) return [{ monday, label: shortDate(words, monday) }];
-    return isNew && index > 4 && ['10', '12', '02', '04', '06'].includes(month.slice(5)) ? [{ monday, label: shortMonth(words, month) }] : [];
+    return isNew && index > 4 && ['10', '12', '02', '04', '06'].includes(month.slice(5))
+      ? [{ monday, label: shortMonth(words, month) }]
+      : [];
   });
 }
 
@@ -27,13 +29,17 @@ export function registerStrip(words: Words, weeks: readonly Week[]): StripChart 
     description: `${words.say('strip.description', { n: weeks.length, from: shortDate(words, first), to: shortDate(words, last), k: broken })} ${words.say('strip.how')}`,
     head: '',
     rows: [{ label: '', weeks, column: '' }],
-    ticks: ticks(words, weeks.map(({ monday }) => monday)),
+    ticks: ticks(
+      words,
+      weeks.map(({ monday }) => monday),
+    ),
   };
 }
 
 /** The bands of the quality page: a row a school. */
 export function registerBands(words: Words, registers: readonly SchoolRegisters[]): StripChart {
-  const taken = ({ year }: SchoolRegisters): string => (year && year.due > 0 ? share(words, (100 * year.taken) / year.due) : '');
+  const taken = ({ year }: SchoolRegisters): string =>
+    year && year.due > 0 ? share(words, (100 * year.taken) / year.due) : '';
   const mondays = [...new Set(registers.flatMap(({ weeks }) => weeks.map(({ monday }) => monday)))].sort();
   return {
     kind: 'strip',

@@ -10,21 +10,34 @@ import type { LinesChart } from './chart.ts';
 
 const breaks = ['protected', 'coded', 'too_few_days', 'not_submitted', 'not_mapped', 'cannot_tell'] as const;
 
-const breakWords = (words: Words): LinesChart['words'] => Object.fromEntries(breaks.map((state) => [state, words.say(`state.${state}`)]));
+const breakWords = (words: Words): LinesChart['words'] =>
+  Object.fromEntries(breaks.map((state) => [state, words.say(`state.${state}`)]));
 
 const lastText = (words: Words, figures: readonly Figure[], measure: Measure): string => {
   const last = figures.filter(isShown).at(-1);
   return last ? figureText(words, last, measure.unit) : '';
 };
 
+/** How much of its unit a line chart shows at least. */
+const spans = { percent: 10, percent_of_days: 4, days: 4, students: 0, count: 0 } as const;
+const spanOf = ({ unit }: Measure): number => spans[unit];
+
 /** A measure by month: this school year solid, last dashed. */
-export function monthLines(words: Words, id: string, title: string, measure: Measure, months: Months, year: number): LinesChart {
+export function monthLines(
+  words: Words,
+  id: string,
+  title: string,
+  measure: Measure,
+  months: Months,
+  year: number,
+): LinesChart {
   const text = (figure: Figure): string => figureText(words, figure, measure.unit);
   return {
     kind: 'lines',
     id,
     title,
     percent: isPercent(measure.unit),
+    span: spanOf(measure),
     description: months.months
       .map(({ now }, index) => {
         const [figure, then] = [months.now[index], months.then[index]];
@@ -44,14 +57,26 @@ export function monthLines(words: Words, id: string, title: string, measure: Mea
 }
 
 /** A measure through the same instructional day of each school year. */
-export function yearLine(words: Words, id: string, title: string, measure: Measure, { years, figures }: Years): LinesChart {
+export function yearLine(
+  words: Words,
+  id: string,
+  title: string,
+  measure: Measure,
+  { years, figures }: Years,
+): LinesChart {
   return {
     kind: 'lines',
     id,
     title,
     percent: isPercent(measure.unit),
+    span: spanOf(measure),
     description: years
-      .map((year, index) => words.say('chart.row', { label: schoolYear(year), figure: figures[index] ? figureText(words, figures[index], measure.unit) : '' }))
+      .map((year, index) =>
+        words.say('chart.row', {
+          label: schoolYear(year),
+          figure: figures[index] ? figureText(words, figures[index], measure.unit) : '',
+        }),
+      )
       .join('; '),
     ticks: years.map(schoolYear),
     words: breakWords(words),
@@ -70,13 +95,25 @@ export function gapLines(words: Words, id: string, measure: Measure, history: Ga
     id,
     title: words.say('board.gaps.title', { m: label }),
     percent: isPercent(measure.unit),
+    span: spanOf(measure),
     description: years
-      .map((year, index) => words.say('chart.row.gap', { label: schoolYear(year), figure: text(inside[index]), then: text(outside[index]) }))
+      .map((year, index) =>
+        words.say('chart.row.gap', {
+          label: schoolYear(year),
+          figure: text(inside[index]),
+          then: text(outside[index]),
+        }),
+      )
       .join('; '),
     ticks: years.map(schoolYear),
     words: breakWords(words),
     series: [
-      { tone: 'now', name: words.find(`group.short.${group}`, label), last: lastText(words, inside, measure), figures: inside },
+      {
+        tone: 'now',
+        name: words.find(`group.short.${group}`, label),
+        last: lastText(words, inside, measure),
+        figures: inside,
+      },
       { tone: 'then', name: words.say('group.others'), last: lastText(words, outside, measure), figures: outside },
     ],
   };

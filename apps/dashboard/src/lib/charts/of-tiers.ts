@@ -8,7 +8,13 @@ import type { TiersChart } from './chart.ts';
 const partName = (words: Words, index: number): string => words.say(`tier.${tierMembers[index] ?? 'satisfactory'}`);
 
 /** Students by share of days absent: this year over last. `chronic` is the published share of the two worst parts. */
-export function tierBars(words: Words, id: string, title: string, tiers: Tiers, chronic: { readonly now: Figure; readonly then: Figure }): TiersChart {
+export function tierBars(
+  words: Words,
+  id: string,
+  title: string,
+  tiers: Tiers,
+  chronic: { readonly now: Figure; readonly then: Figure },
+): TiersChart {
   const bars = [
     { label: words.say('column.thisYear'), figures: tiers.now, chronic: chronic.now },
     { label: words.say('column.lastYear'), figures: tiers.then, chronic: chronic.then },
@@ -18,7 +24,10 @@ export function tierBars(words: Words, id: string, title: string, tiers: Tiers, 
     id,
     title,
     description: bars
-      .map(({ label, figures }) => `${label}: ${figures.map((figure, index) => words.say('chart.row', { label: partName(words, index), figure: figureText(words, figure, 'percent') })).join(', ')}`)
+      .map(
+        ({ label, figures }) =>
+          `${label}: ${figures.map((figure, index) => words.say('chart.row', { label: partName(words, index), figure: figureText(words, figure, 'percent') })).join(', ')}`,
+      )
       .join('; '),
     bars: bars.map(({ label, figures, chronic: share }) => {
       const hidden = figures.find((figure) => !isShown(figure));

@@ -25,7 +25,9 @@ export function redraw(chart: Chart, wide: number): Attachment<HTMLElement> {
       },
       { rootMargin: '400px' },
     );
-    views.observe(figure);
+    // with nothing there to scroll to, do not wait for it
+    if (drawn === 0) sizes.observe(figure);
+    else views.observe(figure);
     return () => {
       gone = true;
       views.disconnect();

@@ -38,7 +38,11 @@ export function rows(chart: RowsChart, canvas: Canvas): SVGSVGElement {
 }
 
 function largest({ rows: all, reference: line }: RowsChart): number {
-  const ends = all.flatMap(({ now, then }) => [now.high ?? now.value ?? 0, then.value ?? 0, codedLimits(now.coded)?.to ?? 0]);
+  const ends = all.flatMap(({ now, then }) => [
+    now.high ?? now.value ?? 0,
+    then.value ?? 0,
+    codedLimits(now.coded)?.to ?? 0,
+  ]);
   // a range such as 95 or more reaches 100, but does not squeeze the others alone
   return Math.max(10, line?.value ?? 0, ...ends);
 }
@@ -58,7 +62,15 @@ const axis = (ticks: readonly number[], height: number, percent: boolean): Plot.
 const reference = ({ reference: line }: RowsChart, height: number): Plot.Markish[] =>
   line === undefined
     ? []
-    : [Plot.ruleX([line.value], { y1: () => 22, y2: () => height - 4, stroke: 'var(--then)', strokeWidth: 1.5, strokeDasharray: '5 4' })];
+    : [
+        Plot.ruleX([line.value], {
+          y1: () => 22,
+          y2: () => height - 4,
+          stroke: 'var(--then)',
+          strokeWidth: 1.5,
+          strokeDasharray: '5 4',
+        }),
+      ];
 
 function wideWords({ heads }: RowsChart, placed: readonly Placed[]): Plot.Markish[] {
   const columns = heads.flatMap((head, index) => {
@@ -66,30 +78,63 @@ function wideWords({ heads }: RowsChart, placed: readonly Placed[]): Plot.Markis
     const place = { frameAnchor: 'right', textAnchor: 'end', dx } as const;
     return [
       at(11, head, { ...place, fontSize: 13, className: 'ax' }),
-      Plot.text(placed, { y: 'y', text: (row: Placed) => row.columns[index] ?? '', fontSize: 14, className: index === 0 ? 'now-t' : 'ax', ...place }),
+      Plot.text(placed, {
+        y: 'y',
+        text: (row: Placed) => row.columns[index] ?? '',
+        fontSize: 14,
+        className: index === 0 ? 'now-t' : 'ax',
+        ...place,
+      }),
     ];
   });
-  const label = { y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'start', fontSize: 14, lineWidth: 15, textOverflow: 'ellipsis' } as const;
+  const label = {
+    y: 'y',
+    text: 'label',
+    frameAnchor: 'left',
+    textAnchor: 'start',
+    fontSize: 14,
+    lineWidth: 15,
+    textOverflow: 'ellipsis',
+  } as const;
   return [Plot.text(placed, label), ...columns];
 }
 
 const narrowWords = (placed: readonly Placed[]): Plot.Markish[] => [
-  Plot.text(placed, { y: (row: Placed) => row.y - 19, text: 'label', frameAnchor: 'left', textAnchor: 'start', fontSize: 14, className: 'strong', lineWidth: 20, textOverflow: 'ellipsis' }),
-  Plot.text(placed, { y: (row: Placed) => row.y - 19, text: (row: Placed) => row.columns[0] ?? '', frameAnchor: 'right', textAnchor: 'end', fontSize: 14, className: 'now-t' }),
+  Plot.text(placed, {
+    y: (row: Placed) => row.y - 19,
+    text: 'label',
+    frameAnchor: 'left',
+    textAnchor: 'start',
+    fontSize: 14,
+    className: 'strong halo',
+    lineWidth: 20,
+    textOverflow: 'ellipsis',
+  }),
+  Plot.text(placed, {
+    y: (row: Placed) => row.y - 19,
+    text: (row: Placed) => row.columns[0] ?? '',
+    frameAnchor: 'right',
+    textAnchor: 'end',
+    fontSize: 14,
+    className: 'now-t',
+  }),
 ];
 
 /** Every state of a figure that is not shown has its own texture, the full width of the axis. */
 function missing(chart: RowsChart, canvas: Canvas, placed: readonly Placed[], end: number): Plot.Markish[] {
   const box = (states: readonly string[], options: Plot.RectOptions): Plot.Markish =>
-    Plot.rect(placed.filter(({ now }) => states.includes(now.state)), {
-      x1: () => 0,
-      x2: () => end,
-      y1: (row: Placed) => row.y - 7,
-      y2: (row: Placed) => row.y + 7,
-      stroke: 'var(--rule-strong)',
-      strokeWidth: 0.75,
-      ...options,
-    });
+    Plot.rect(
+      placed.filter(({ now }) => states.includes(now.state)),
+      {
+        x1: () => 0,
+        x2: () => end,
+        y1: (row: Placed) => row.y - 7,
+        y2: (row: Placed) => row.y + 7,
+        stroke: 'var(--rule-strong)',
+        strokeWidth: 0.75,
+        ...options,
+      },
+    );
   const texture = (name: 'hatch' | 'dots'): Plot.RectOptions => ({ fill: `url(#${textureId(chart, canvas, name)})` });
   const coded = placed.flatMap((row) => {
     const limits = codedLimits(row.now.coded);
@@ -97,21 +142,55 @@ function missing(chart: RowsChart, canvas: Canvas, placed: readonly Placed[], en
   });
   const edge = (row: (typeof coded)[number]): number => (row.to <= 0.7 * end ? row.to : row.from);
   const limit = (side: 'from' | 'to', of: readonly Placed[]): Plot.Markish =>
-    Plot.link(of, { x1: side, x2: side, y1: (row: Placed) => row.y - 8, y2: (row: Placed) => row.y + 8, stroke: 'var(--then)', strokeWidth: 2 });
-  const middle = placed.filter(({ now }) => ['protected', 'too_few_days', 'not_submitted', 'not_mapped'].includes(now.state));
+    Plot.link(of, {
+      x1: side,
+      x2: side,
+      y1: (row: Placed) => row.y - 8,
+      y2: (row: Placed) => row.y + 8,
+      stroke: 'var(--then)',
+      strokeWidth: 2,
+    });
+  const middle = placed.filter(({ now }) =>
+    ['protected', 'too_few_days', 'not_submitted', 'not_mapped'].includes(now.state),
+  );
   const left = placed.filter(({ now }) => ['none', 'cannot_tell'].includes(now.state));
   return [
     box(['protected'], texture('hatch')),
     box(['too_few_days'], texture('dots')),
     box(['not_submitted'], { fill: 'none', strokeWidth: 1, strokeDasharray: '4 3' }),
     box(['not_mapped'], { fill: 'none', stroke: 'var(--blocked)', strokeWidth: 2 }),
-    Plot.rect(coded, { x1: 'from', x2: 'to', y1: (row: Placed) => row.y - 7, y2: (row: Placed) => row.y + 7, fill: 'var(--then-band)' }),
-    limit('from', coded.filter(({ from }) => from > 0)),
-    limit('to', coded.filter(({ now }) => codedLimits(now.coded)?.to !== 100)),
-    Plot.text(coded.filter((row) => row.to <= 0.7 * end), { x: edge, y: 'y', dx: 8, text: 'word', textAnchor: 'start', fontSize: 13 }),
-    Plot.text(coded.filter((row) => row.to > 0.7 * end), { x: edge, y: 'y', dx: -8, text: 'word', textAnchor: 'end', fontSize: 13 }),
+    Plot.rect(coded, {
+      x1: 'from',
+      x2: 'to',
+      y1: (row: Placed) => row.y - 7,
+      y2: (row: Placed) => row.y + 7,
+      fill: 'var(--then-band)',
+    }),
+    limit(
+      'from',
+      coded.filter(({ from }) => from > 0),
+    ),
+    limit(
+      'to',
+      coded.filter(({ now }) => codedLimits(now.coded)?.to !== 100),
+    ),
+    Plot.text(
+      coded.filter((row) => row.to <= 0.7 * end),
+      { x: edge, y: 'y', dx: 8, text: 'word', textAnchor: 'start', fontSize: 13 },
+    ),
+    Plot.text(
+      coded.filter((row) => row.to > 0.7 * end),
+      { x: edge, y: 'y', dx: -8, text: 'word', textAnchor: 'end', fontSize: 13 },
+    ),
     Plot.text(middle, { x: () => end / 2, y: 'y', text: 'word', fontSize: 13, className: 'halo' }),
-    Plot.text(left, { x: () => 0, y: 'y', dx: 8, text: (row: Placed) => `${row.now.state === 'none' ? '—' : '≈'} ${row.word}`, textAnchor: 'start', fontSize: 13 }),
+    Plot.text(left, {
+      x: () => 0,
+      y: 'y',
+      dx: 8,
+      text: (row: Placed) => `${row.now.state === 'none' ? '—' : '≈'} ${row.word}`,
+      textAnchor: 'start',
+      fontSize: 13,
+    }),
   ];
 }
 
@@ -123,21 +202,65 @@ const high = (row: PlacedShown): number => row.now.high ?? row.now.value;
 function whiskers(placed: readonly Placed[]): Plot.Markish[] {
   const drawn = placed.filter(isDrawn).filter(hasInterval);
   const cap = (end: (row: PlacedShown) => number): Plot.Markish =>
-    Plot.link(drawn, { x1: end, x2: end, y1: (row: Placed) => row.y - 4, y2: (row: Placed) => row.y + 4, stroke: 'var(--now)', strokeWidth: 2 });
-  return [Plot.link(drawn, { x1: low, x2: high, y1: 'y', y2: 'y', stroke: 'var(--now)', strokeWidth: 2 }), cap(low), cap(high)];
+    Plot.link(drawn, {
+      x1: end,
+      x2: end,
+      y1: (row: Placed) => row.y - 4,
+      y2: (row: Placed) => row.y + 4,
+      stroke: 'var(--now)',
+      strokeWidth: 2,
+    });
+  return [
+    Plot.link(drawn, { x1: low, x2: high, y1: 'y', y2: 'y', stroke: 'var(--now)', strokeWidth: 2 }),
+    cap(low),
+    cap(high),
+  ];
 }
 
 function joined(placed: readonly Placed[]): Plot.Markish[] {
   const drawn = placed.filter(isDrawn);
   return [
-    Plot.link(drawn.filter(hasInterval), { x1: low, x2: high, y1: 'y', y2: 'y', stroke: 'var(--now-band)', strokeWidth: 13 }),
-    Plot.link(drawn.filter(({ then }) => isShown(then)), { x1: (row: PlacedShown) => row.now.value, x2: (row: PlacedShown) => row.then.value, y1: 'y', y2: 'y', stroke: 'var(--ink-3)', strokeWidth: 1.25 }),
+    Plot.link(drawn.filter(hasInterval), {
+      x1: low,
+      x2: high,
+      y1: 'y',
+      y2: 'y',
+      stroke: 'var(--now-band)',
+      strokeWidth: 13,
+    }),
+    Plot.link(
+      drawn.filter(({ then }) => isShown(then)),
+      {
+        x1: (row: PlacedShown) => row.now.value,
+        x2: (row: PlacedShown) => row.then.value,
+        y1: 'y',
+        y2: 'y',
+        stroke: 'var(--ink-3)',
+        strokeWidth: 1.25,
+      },
+    ),
   ];
 }
 
 function dots(placed: readonly Placed[], style: RowsChart['style']): Plot.Markish[] {
   const then = placed.filter(({ now, then: before }) => isShown(now) && isShown(before));
-  const hollow = { x: (row: Placed) => row.then.value, y: 'y', fill: 'var(--paper)', stroke: 'var(--then)', strokeWidth: 2, r: 5 };
-  const now = Plot.dot(placed.filter(isDrawn), { x: (row: PlacedShown) => row.now.value, y: 'y', r: 5.5, fill: 'var(--now)', stroke: 'var(--paper)', strokeWidth: 1 });
-  return style === 'gap' ? [Plot.dot(then, hollow), now] : [now, Plot.dot(then, { ...hollow, fill: 'var(--paper)' })].reverse();
+  const hollow = {
+    x: (row: Placed) => row.then.value,
+    y: 'y',
+    fill: 'var(--paper)',
+    stroke: 'var(--then)',
+    strokeWidth: 2,
+    r: 5,
+  };
+  const now = Plot.dot(placed.filter(isDrawn), {
+    x: (row: PlacedShown) => row.now.value,
+    y: 'y',
+    r: 5.5,
+    fill: 'var(--now)',
+    stroke: 'var(--paper)',
+    strokeWidth: 1,
+  });
+  return style === 'gap'
+    ? [Plot.dot(then, hollow), now]
+    : [now, Plot.dot(then, { ...hollow, fill: 'var(--paper)' })].reverse();
 }

@@ -6,5 +6,7 @@ export function niceTicks(low: number, high: number, wanted: number): readonly n
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough * 0.999) ?? 10 * power;
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);
-  return Array.from({ length: Math.max(last - first, 1) + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from({ length: Math.max(last - first, 1) + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }

@@ -5,8 +5,10 @@ import type { TiersChart } from './chart.ts';
 
 const LABELS = 118;
 const BAR = 38;
+/** Percent of the bar that parts which may not be shown have at least. */
+const HIDDEN_ROOM = 1.6;
 const tones = ['var(--tier-1)', 'var(--tier-2)', 'var(--tier-3)', 'var(--tier-4)'] as const;
-const inks = ['var(--on-tier-light)', 'var(--on-tier-light)', 'var(--on-tier-dark)', 'var(--on-tier-dark)'] as const;
+const inks = ['on-light', 'on-light', 'on-dark', 'on-dark'] as const;
 
 interface Part {
   readonly x1: number;
@@ -23,7 +25,9 @@ interface Part {
 function partsOf(chart: TiersChart, canvas: Canvas, bar: TiersChart['bars'][number], y: number): readonly Part[] {
   const shown = bar.parts.map(({ figure }) => (isShown(figure) ? figure.value : null));
   const known = shown.reduce<number>((total, each) => total + (each ?? 0), 0);
-  const scale = shown.includes(null) ? 1 : 100 / Math.max(known, 1);
+  // whole percents need not add up to 100, and what is hidden keeps some room of its own
+  const room = shown.includes(null) ? 100 - HIDDEN_ROOM : 100;
+  const scale = known > room || !shown.includes(null) ? room / Math.max(known, 1) : 1;
   const hatch = `url(#${textureId(chart, canvas, 'hatch')})`;
   let from = 0;
   const drawn = bar.parts.flatMap(({ label, how }, index): Part[] => {
@@ -31,10 +35,12 @@ function partsOf(chart: TiersChart, canvas: Canvas, bar: TiersChart['bars'][numb
     if (value === null || value === undefined || value === 0) return [];
     const x1 = from;
     from += value * scale;
-    return [{ x1, x2: from, y, fill: tones[index] ?? hatch, ink: inks[index] ?? 'var(--ink)', text: `${value}%`, label, how }];
+    return [
+      { x1, x2: from, y, fill: tones[index] ?? hatch, ink: inks[index] ?? 'halo', text: `${value}%`, label, how },
+    ];
   });
   if (!shown.includes(null) || from >= 99.5) return drawn;
-  return [...drawn, { x1: from, x2: 100, y, fill: hatch, ink: 'var(--ink)', text: bar.hidden, label: '', how: '' }];
+  return [...drawn, { x1: from, x2: 100, y, fill: hatch, ink: 'halo', text: bar.hidden, label: '', how: '' }];
 }
 
 /** One bar of five parts a year, this year over last, with a bracket over what is chronic. */
@@ -55,11 +61,27 @@ export function tiers(chart: TiersChart, canvas: Canvas): SVGSVGElement {
     height: head + step * bars.length + (narrow ? 0 : -4),
     x: { type: 'linear', domain: [0, 100], range: [left, canvas.width - 2] },
     marks: [
-      Plot.rect(all, { x1: 'x1', x2: 'x2', y1: 'y', y2: (part: Part) => part.y + BAR, fill: (part: Part) => part.fill, stroke: 'var(--rule-strong)', strokeWidth: 0.75, insetRight: 1 }),
-      Plot.text(all.filter(fits), { x: middle, y: (part: Part) => part.y + BAR / 2, text: 'text', fontSize: 14, className: 'halved', fill: (part: Part) => part.ink, fontWeight: 600 }),
+      Plot.rect(all, {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y',
+        y2: (part: Part) => part.y + BAR,
+        fill: (part: Part) => part.fill,
+        stroke: 'var(--rule-strong)',
+        strokeWidth: 0.75,
+        insetRight: 1,
+      }),
+      ...['on-light', 'on-dark', 'halo'].map((ink) =>
+        Plot.text(
+          all.filter((part) => part.ink === ink && fits(part)),
+          { x: middle, y: (part: Part) => part.y + BAR / 2, text: 'text', fontSize: 14, className: ink },
+        ),
+      ),
       ...heads(first?.drawn ?? [], perPercent, narrow, canvas.width),
       ...bars.map(({ y, label }, index) =>
-        narrow ? at(index === 0 ? 10 : y - 12, label, { className: 'strong' }) : at(y + BAR / 2, label, { className: index === 0 ? 'strong' : 'plain' }),
+        narrow
+          ? at(index === 0 ? 10 : y - 12, label, { className: 'strong' })
+          : at(y + BAR / 2, label, { className: index === 0 ? 'strong' : 'plain' }),
       ),
       ...bars.flatMap(({ y, drawn, bracket }, index) => brackets(y, drawn, bracket, index === 0)),
     ],
@@ -73,7 +95,11 @@ function heads(parts: readonly Part[], perPercent: number, narrow: boolean, widt
   let free = 0;
   const named = parts.filter(({ x1, x2, label }) => {
     const start = x1 * perPercent;
-    const room = start >= free && label !== '' && start + label.length * 7.5 <= width + 4 && (narrow ? (x2 - x1) * perPercent > label.length * 6 : true);
+    const room =
+      start >= free &&
+      label !== '' &&
+      start + label.length * 7.5 <= width + 4 &&
+      (narrow ? (x2 - x1) * perPercent > label.length * 6 : true);
     if (room) free = start + label.length * 7.5 + 6;
     return room;
   });
@@ -92,9 +118,21 @@ function brackets(y: number, parts: readonly Part[], bracket: string | null, isN
   const chronic = parts.filter(({ fill }) => fill === tones[2] || fill === tones[3]);
   const [from, to] = [chronic[0]?.x1, chronic.at(-1)?.x2];
   if (bracket === null || from === undefined || to === undefined) return [];
-  const points = [[from, y + BAR + 4], [from, y + BAR + 9], [to, y + BAR + 9], [to, y + BAR + 4]] as const;
+  const points = [
+    [from, y + BAR + 4],
+    [from, y + BAR + 9],
+    [to, y + BAR + 9],
+    [to, y + BAR + 4],
+  ] as const;
   return [
     Plot.line(points, { x: '0', y: '1', stroke: 'var(--ink-3)', strokeWidth: 1 }),
-    Plot.text([bracket], { x: () => to, y: () => y + BAR + 19, text: (each: string) => each, textAnchor: 'end', fontSize: 14, className: isNow ? 'now-t' : 'then-t' }),
+    Plot.text([bracket], {
+      x: () => to,
+      y: () => y + BAR + 19,
+      text: (each: string) => each,
+      textAnchor: 'end',
+      fontSize: 14,
+      className: isNow ? 'now-t' : 'then-t',
+    }),
   ];
 }

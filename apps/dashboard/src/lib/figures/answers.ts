@@ -19,7 +19,12 @@ function ends(words: Words, figures: readonly Shown[], unit: Unit): Ends | null 
 }
 
 /** “24% across the district, 21% to 29% from school to school”. */
-export function schoolsAnswer(words: Words, schools: readonly SchoolOutcome[], district: Outcome | null | undefined, unit: Unit): string {
+export function schoolsAnswer(
+  words: Words,
+  schools: readonly SchoolOutcome[],
+  district: Outcome | null | undefined,
+  unit: Unit,
+): string {
   const found = ends(words, schools.map(({ now }) => now).filter(isShown), unit);
   if (!found) return words.say('board.schools.answer.none');
   if (!district || !isShown(district.now)) return words.say('board.schools.answer.some', { ...found });
@@ -27,12 +32,23 @@ export function schoolsAnswer(words: Words, schools: readonly SchoolOutcome[], d
 }
 
 /** How many schools’ intervals leave out the district’s figure. */
-export function schoolsMore(words: Words, schools: readonly SchoolOutcome[], district: Outcome | null | undefined, unit: Unit): string {
+export function schoolsMore(
+  words: Words,
+  schools: readonly SchoolOutcome[],
+  district: Outcome | null | undefined,
+  unit: Unit,
+): string {
   if (!district || !isShown(district.now)) return words.say('note.ranked');
   const whole = district.now.value;
-  const apart = schools.filter(({ now }) => isShown(now) && now.low !== null && now.high !== null && (now.low > whole || now.high < whole)).length;
+  const apart = schools.filter(
+    ({ now }) => isShown(now) && now.low !== null && now.high !== null && (now.low > whole || now.high < whole),
+  ).length;
   if (schools.every(({ now }) => now.low === null)) return words.say('note.ranked');
-  return words.say('board.schools.more', { k: apart, K: spelled(words, apart), v: figureText(words, district.now, unit) });
+  return words.say('board.schools.more', {
+    k: apart,
+    K: spelled(words, apart),
+    v: figureText(words, district.now, unit),
+  });
 }
 
 /** “Kindergarten is highest, at 39%”. */
@@ -42,7 +58,10 @@ export function gradesAnswer(words: Words, grades: readonly MemberOutcome[], uni
   const highest = shown.find(({ amount }) => amount === most);
   if (!highest) return words.say('board.grades.answer.equal');
   const { grade } = highest;
-  return words.say('board.grades.answer', { g: memberName(words, grade.breakdown, grade.member), v: figureText(words, grade.now, unit) });
+  return words.say('board.grades.answer', {
+    g: memberName(words, grade.breakdown, grade.member),
+    v: figureText(words, grade.now, unit),
+  });
 }
 
 /** “From 17% to 31% between groups”. */

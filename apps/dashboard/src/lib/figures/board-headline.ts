@@ -10,7 +10,10 @@ export function boardHeadline(words: Words, outcomes: readonly Outcome[]): strin
   if (judged.length === 0) return words.say('board.headline.cannot');
   const better = judged.filter(({ change }) => change.verdict === 'better').length;
   const worse = judged.filter(({ change }) => change.verdict === 'worse');
-  const names = list(words, worse.map(({ measure }) => inner(words, titleOf(words, measure))));
+  const names = list(
+    words,
+    worse.map(({ measure }) => inner(words, titleOf(words, measure))),
+  );
   const values = {
     n: spelled(words, judged.length),
     N: spelled(words, judged.length),

@@ -41,7 +41,9 @@ export function compare(now: Figure, then: Figure, how: Comparable): Change {
   const one = estimate(now, how);
   const other = estimate(then, how);
   if (!one || !other) return { verdict: how.better === 'context' ? 'context' : 'unjudged', by, low: null, high: null };
-  const interval = newcombe(one, other);
+  const exact = newcombe(one, other);
+  // shares are published rounded, so their difference is known to a point: its ends are too, and are judged as they are shown
+  const interval = how.isShare ? { low: Math.round(exact.low), high: Math.round(exact.high) } : exact;
   return { verdict: judge(interval.low, interval.high, how.better), by, ...interval };
 }
 
@@ -52,7 +54,8 @@ function judge(low: number, high: number, better: Better): Verdict {
 }
 
 /** Which way the published figure moved. */
-export const direction = ({ by }: Change): 'up' | 'down' | 'same' => (by === null || by === 0 ? 'same' : by > 0 ? 'up' : 'down');
+export const direction = ({ by }: Change): 'up' | 'down' | 'same' =>
+  by === null || by === 0 ? 'same' : by > 0 ? 'up' : 'down';
 
 /** Whether chance alone would rarely make this difference. */
 export const isClear = ({ low, high }: Change): boolean => low !== null && high !== null && (low > 0 || high < 0);

@@ -1,7 +1,8 @@
 import type { Cell } from '@hearth/metrics/window';
 
 /** The states in which a figure can be; zero is a shown figure with its own form. */
-export type State = 'shown' | 'coded' | 'protected' | 'too_few_days' | 'not_submitted' | 'not_mapped' | 'none' | 'cannot_tell';
+export type State =
+  'shown' | 'coded' | 'protected' | 'too_few_days' | 'not_submitted' | 'not_mapped' | 'none' | 'cannot_tell';
 
 /** What a page may know of one published cell: the figure and its state, without its place. */
 export interface Figure {
@@ -19,7 +20,16 @@ export interface Figure {
   readonly band: string | null;
 }
 
-const bare = { value: null, low: null, high: null, people: null, numerator: null, denominator: null, coded: null, band: null };
+const bare = {
+  value: null,
+  low: null,
+  high: null,
+  people: null,
+  numerator: null,
+  denominator: null,
+  coded: null,
+  band: null,
+};
 
 /** No such figure in the release: the question does not apply. */
 export const nothing: Figure = { state: 'none', ...bare };

@@ -26,7 +26,15 @@ export class Lookup {
     }
   }
 
-  cell({ indicator, year, kind = 'to_date', period, school = 'district', breakdown = 'all', member = 'all' }: Place): Cell | undefined {
+  cell({
+    indicator,
+    year,
+    kind = 'to_date',
+    period,
+    school = 'district',
+    breakdown = 'all',
+    member = 'all',
+  }: Place): Cell | undefined {
     return this.#cells.get(keyOf(indicator, year, kind, period ?? String(year), school, breakdown, member));
   }
 
@@ -48,7 +56,9 @@ export class Lookup {
 
   /** School years with a cell of this kind, earliest first. */
   years(kind: 'year' | 'to_date' | 'month'): readonly number[] {
-    const found = new Set([...this.#cells.values()].filter((cell) => cell.period_kind === kind).map((cell) => cell.school_year));
+    const found = new Set(
+      [...this.#cells.values()].filter((cell) => cell.period_kind === kind).map((cell) => cell.school_year),
+    );
     return [...found].sort((a, b) => a - b);
   }
 }

@@ -1,5 +1,16 @@
 import { codedLimits, type Figure, isShown } from './figure.ts';
-import { amountOfChange, count, difference, differenceRange, isPercent, range, type Unit, value, valueWithUnit } from '#lib/words/numbers.ts';
+import {
+  amountOfChange,
+  count,
+  difference,
+  differenceRange,
+  isPercent,
+  range,
+  rounded,
+  type Unit,
+  value,
+  valueWithUnit,
+} from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
 import { type Change, direction, isClear } from './change.ts';
 
@@ -39,10 +50,14 @@ export function studentsText(words: Words, figure: Figure): string {
   return figure.band === null ? '' : words.say('n.band', { band: peopleText(words, figure) });
 }
 
+/** Which way a figure moved as it is shown. */
+const shownWay = (change: Change, unit: Unit): 'up' | 'down' | 'same' =>
+  direction({ ...change, by: change.by === null ? null : rounded(change.by, unit) });
+
 /** “down 2 points”, without a judgment. */
 export function movement(words: Words, change: Change, unit: Unit): string {
   if (change.by === null) return words.say('change.noLast');
-  const way = direction(change);
+  const way = shownWay(change, unit);
   if (way === 'same') return words.say('change.same');
   return words.say(way === 'up' ? 'change.up' : 'change.down', { d: amountOfChange(words, change.by, unit) });
 }
@@ -54,7 +69,11 @@ export const changeInterval = (words: Words, { low, high }: Change, unit: Unit):
 /** “−4 points (−8 to −1)”. */
 export function changeWithInterval(words: Words, change: Change, unit: Unit): string {
   if (change.by === null) return words.say('change.noLast');
-  const key = isPercent(unit) ? 'change.signed.points' : unit === 'students' ? 'change.signed.students' : 'change.signed.days';
+  const key = isPercent(unit)
+    ? 'change.signed.points'
+    : unit === 'students'
+      ? 'change.signed.students'
+      : 'change.signed.days';
   const by = words.say(key, { d: difference(words, change.by, unit) });
   const interval = changeInterval(words, change, unit);
   return interval === '' ? by : `${by} ${words.say('change.interval', { range: interval })}`;
@@ -68,19 +87,20 @@ export interface Sentence {
 
 /** “Chronic absence is 24%, down 2 points from this time last year.” and whether chance alone could do that. */
 export function changeSentence(words: Words, m: string, figure: Figure, change: Change, unit: Unit): Sentence {
-  if (!isShown(figure)) return { first: words.say('sentence.hidden', { m, state: stateWord(words, figure) }), second: '' };
+  if (!isShown(figure))
+    return { first: words.say('sentence.hidden', { m, state: stateWord(words, figure) }), second: '' };
   const v = valueWithUnit(words, figure.value, unit);
   if (change.by === null) return { first: words.say('sentence.alone', { m, v }), second: '' };
-  const way = direction(change);
+  const way = shownWay(change, unit);
   const first =
     way === 'same'
       ? words.say('sentence.same', { m, v })
       : words.say(way === 'up' ? 'sentence.up' : 'sentence.down', { m, v, d: amountOfChange(words, change.by, unit) });
-  return { first, second: chanceClause(words, change) };
+  return { first, second: chanceClause(words, change, way === 'same') };
 }
 
-function chanceClause(words: Words, change: Change): string {
+function chanceClause(words: Words, change: Change, isSame: boolean): string {
   if (change.low === null) return '';
   if (isClear(change)) return words.say('chance.out');
-  return words.say(direction(change) === 'same' ? 'chance.sameIn' : 'chance.in');
+  return words.say(isSame ? 'chance.sameIn' : 'chance.in');
 }

@@ -11,8 +11,10 @@ export async function ask<T>({ window, failure }: App.Locals, question: (caller:
   try {
     return await question(hearth.createCaller({ window }));
   } catch (reason) {
-    if (reason instanceof TRPCError && reason.code === 'NOT_FOUND') error(404, { message: reason.message, release: window.id });
-    if (reason instanceof TRPCError && reason.code === 'BAD_REQUEST') error(404, { message: 'Not found', release: window.id });
+    if (reason instanceof TRPCError && reason.code === 'NOT_FOUND')
+      error(404, { message: reason.message, release: window.id });
+    if (reason instanceof TRPCError && reason.code === 'BAD_REQUEST')
+      error(404, { message: 'Not found', release: window.id });
     throw reason;
   }
 }

@@ -34,7 +34,8 @@ export class ReadyBytes {
     if (known) return known;
     const making = make();
     pages.set(key, making);
-    if (pages.size > this.#limit) for (const oldest of [...pages.keys()].slice(0, pages.size - this.#limit)) pages.delete(oldest);
+    if (pages.size > this.#limit)
+      for (const oldest of [...pages.keys()].slice(0, pages.size - this.#limit)) pages.delete(oldest);
     try {
       const made = await making;
       if (made.status !== 200) pages.delete(key);

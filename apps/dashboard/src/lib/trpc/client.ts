@@ -7,19 +7,23 @@ import { transformer } from './transformer.ts';
 const url = '/api/trpc';
 
 /** One procedure asked for its bytes: typed like any other, binary on the wire. */
-const arrowLink: TRPCLink<Hearth> = () => ({ op }) =>
-  observable((observer) => {
-    const stop = new AbortController();
-    const input = encodeURIComponent(transformer.serialize(op.input));
-    fetch(`${url}/${op.path}?input=${input}`, { headers: { accept: ARROW }, signal: stop.signal })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(await response.text());
-        observer.next({ result: { type: 'data', data: new Uint8Array(await response.arrayBuffer()) } });
-        observer.complete();
-      })
-      .catch((cause: unknown) => observer.error(TRPCClientError.from(cause instanceof Error ? cause : new Error(String(cause)))));
-    return () => stop.abort();
-  });
+const arrowLink: TRPCLink<Hearth> =
+  () =>
+  ({ op }) =>
+    observable((observer) => {
+      const stop = new AbortController();
+      const input = encodeURIComponent(transformer.serialize(op.input));
+      fetch(`${url}/${op.path}?input=${input}`, { headers: { accept: ARROW }, signal: stop.signal })
+        .then(async (response) => {
+          if (!response.ok) throw new Error(await response.text());
+          observer.next({ result: { type: 'data', data: new Uint8Array(await response.arrayBuffer()) } });
+          observer.complete();
+        })
+        .catch((cause: unknown) =>
+          observer.error(TRPCClientError.from(cause instanceof Error ? cause : new Error(String(cause)))),
+        );
+      return () => stop.abort();
+    });
 
 /** Asks the server by name; with `{ context: { arrow: true } }` for Arrow. */
 export const trpc = createTRPCClient<Hearth>({

@@ -8,6 +8,7 @@ export async function monthsOf(indicator: string, place: string): Promise<Readon
     trpc.series.months.query({ indicator, place }, { context: { arrow: true } }),
   ]);
   const found = new Map<string, Figure>();
-  for (const row of tableFromIPC(bytes)) found.set(String(row['period']), figureOf(row.toJSON() as Parameters<typeof figureOf>[0]));
+  for (const row of tableFromIPC(bytes))
+    found.set(String(row['period']), figureOf(row.toJSON() as Parameters<typeof figureOf>[0]));
   return found;
 }

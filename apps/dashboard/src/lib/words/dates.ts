@@ -15,14 +15,16 @@ export const weekdayDate = (words: Words, iso: string): string =>
   format(words, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }, day(iso));
 
 /** Feb 12. */
-export const shortDate = (words: Words, iso: string): string => format(words, { month: 'short', day: 'numeric' }, day(iso));
+export const shortDate = (words: Words, iso: string): string =>
+  format(words, { month: 'short', day: 'numeric' }, day(iso));
 
 /** Feb 12, 2026. */
 export const mediumDate = (words: Words, iso: string): string =>
   format(words, { year: 'numeric', month: 'short', day: 'numeric' }, day(iso));
 
 /** Feb, for a month written 2026-02. */
-export const shortMonth = (words: Words, month: string): string => format(words, { month: 'short' }, day(`${month}-01`));
+export const shortMonth = (words: Words, month: string): string =>
+  format(words, { month: 'short' }, day(`${month}-01`));
 
 /** February 2026, for a month written 2026-02. */
 export const longMonth = (words: Words, month: string): string =>

@@ -7,7 +7,7 @@ const messages = {
   // shell
   'app.name': 'Hearth',
   'app.title': '{page} · Hearth',
-  'skip': 'Skip to the findings',
+  skip: 'Skip to the findings',
   'sample.label': 'About these data',
   'sample.ribbon': 'Invented sample data. No student, school or district on this page is real.',
   'sample.short': 'Invented sample data',
@@ -18,7 +18,7 @@ const messages = {
   'nav.indicators': 'Definitions',
   'nav.quality': 'Data quality',
   'language.label': 'Language',
-  'invented': '{name} (invented)',
+  invented: '{name} (invented)',
 
   // numbers and units
   'number.word':
@@ -29,6 +29,7 @@ const messages = {
   'unit.days.change': '{plural, plural, one {{amount} day} other {{amount} days}}',
   'unit.students': '{amount} students',
   'unit.students.change': '{plural, plural, one {{amount} student} other {{amount} students}}',
+  'unit.word.days': 'days',
   'unit.name.percent': 'percent of students',
   'unit.name.percent_of_days': 'percent of days',
   'unit.name.students': 'students',
@@ -38,7 +39,7 @@ const messages = {
   'n.ofStudents': '{k} of {n} students',
   'n.band': '{band} students',
   'n.schools': '{n, plural, one {# school} other {# schools}}',
-  'interval': '95% interval {range}',
+  interval: '95% interval {range}',
 
   // data-date bar
   'date.label': 'What these figures rest on',
@@ -149,6 +150,7 @@ const messages = {
   'chart.row.then': '{label} {figure}, last year {then}',
   'chart.row.gap': '{label} {figure}, everyone else {then}',
   'chart.loading': 'Drawing {title}…',
+  'print.pages': 'Page {n} of {N}',
   'foot.notes': 'Notes',
   'foot.release': 'Release {id}',
   'foot.made': 'Made {date}. Figures of a release never change.',
@@ -166,6 +168,10 @@ const messages = {
   'group.homeless': 'Students in temporary housing',
   'group.foster': 'Students in foster care',
   'group.migrant': 'Migrant students',
+  'group.short.disability': 'with disabilities',
+  'group.short.economic': 'low-income',
+  'group.short.homeless': 'temporary housing',
+  'group.short.foster': 'in foster care',
   'group.others': 'everyone else',
   'group.not': 'Everyone else ({group})',
   'breakdown.all': 'everyone',
@@ -200,8 +206,7 @@ const messages = {
   'board.kicker': '{district} · results to date, {year}',
   'board.headline':
     '{B} of {n} outcomes {k, plural, one {is} other {are}} better than a year ago. {w, plural, =0 {None is worse by more than chance allows.} other {{W} {w, plural, one {is} other {are}} worse: {list}.}}',
-  'board.headline.all':
-    '{n, plural, one {The one outcome is} other {All {N} outcomes are}} better than a year ago.',
+  'board.headline.all': '{n, plural, one {The one outcome is} other {All {N} outcomes are}} better than a year ago.',
   'board.headline.none':
     'None of {n} outcomes is clearly better than a year ago. {w, plural, =0 {None is worse by more than chance allows.} other {{W} {w, plural, one {is} other {are}} worse: {list}.}}',
   'board.headline.cannot': 'This release has no earlier year to compare with.',
@@ -210,7 +215,8 @@ const messages = {
   'board.outcomes.title': 'Outcomes against this time last year',
   'board.outcomes.how': 'Filled: this year, with its 95% interval. Hollow: last year, same instructional day.',
   'board.paper.title': 'On paper',
-  'board.paper.text': 'This page prints on Letter, charts and whole tables together. The file holds the same protected cells.',
+  'board.paper.text':
+    'This page prints on Letter, charts and whole tables together. The file holds the same protected cells.',
   'board.worse.ask': 'What got worse?',
   'board.worse.none': 'Nothing, by more than chance allows',
   'board.worse.some': '{n, plural, one {One thing} other {{N} things}}: {list}',
@@ -242,7 +248,8 @@ const messages = {
   'board.tiers.answer': '{v} of students miss less than one day in twenty',
   'board.tiers.hidden': 'The share of students who miss less than one day in twenty is not shown',
   'board.tiers.more': 'Students enrolled fewer than ten days are not judged; they are not counted as satisfactory.',
-  'board.tiers.sub': 'Students by share of enrolled days absent. Light to dark: under 5%, 5 to 10%, 10 to 20%, 20% or more. Hatched: too few days.',
+  'board.tiers.sub':
+    'Students by share of enrolled days absent. Light to dark: under 5%, 5 to 10%, 10 to 20%, 20% or more. Hatched: too few days.',
   'board.tiers.title': 'Students by share of days absent, this year and the same day last year',
   'board.tiers.chronic': '{v} chronic',
   'board.tiers.column': 'Part',
@@ -251,7 +258,7 @@ const messages = {
   'board.schools.answer.some': 'From {lo} to {hi} among schools that can be shown',
   'board.schools.answer.none': 'No school’s figure can be shown',
   'board.schools.more':
-    'Listed by alphabet; schools are not ranked. {k, plural, =0 {Every school’s interval takes in the district’s {v}.} one {One school’s interval leaves out the district’s {v}.} other {The intervals of {K} schools leave out the district’s {v}.}} Read a difference only where it does.',
+    'Listed by alphabet; schools are not ranked. {k, plural, =0 {Every interval takes in the district’s {v}: read no difference between schools.} one {One school’s interval leaves out the district’s {v}: read a difference only there.} other {The intervals of {K} schools leave out the district’s {v}: read a difference only there.}}',
   'board.schools.sub': '{m} by school, {unit}. Filled: this year, with 95% interval. Hollow: same day last year.',
   'board.schools.title': '{m} by school with 95% intervals',
   'board.grades.ask': 'Which grades?',
@@ -264,24 +271,29 @@ const messages = {
   'board.races.answer': 'From {lo} to {hi} between groups',
   'board.races.answer.none': 'No group’s figure can be shown',
   'board.races.more': 'Each group is compared with itself last year (hollow).',
-  'board.races.sub': '{m} by race or ethnicity, {unit}. Filled: this year, with 95% interval. Hollow: same day last year.',
+  'board.races.sub':
+    '{m} by race or ethnicity, {unit}. Filled: this year, with 95% interval. Hollow: same day last year.',
   'board.races.title': '{m} by race or ethnicity with 95% intervals',
   'board.months.ask': 'Is attendance holding through the year?',
   'board.months.answer.up': 'Higher than last year in {k} of {n} months',
   'board.months.answer.down': 'Lower than last year in {k} of {n} months',
   'board.months.answer.same': 'Much as last year, month by month',
   'board.months.answer.alone': 'No earlier year to compare with',
-  'board.months.more': 'A month still running is drawn with the days it has. The line breaks where nothing was submitted.',
+  'board.months.answer.hidden': 'No month’s figure can be shown',
+  'board.months.more':
+    'A month still running is drawn with the days it has. The line breaks where nothing was submitted.',
   'board.months.sub': '{m} by month, {unit}. Solid: {year}. Dashed: {before}.',
   'board.months.title': '{m} by month, this school year and last',
   'board.years.ask': 'And over the years?',
   'board.years.answer.down': '{m} went from {a} to {b} since {year}',
   'board.years.answer.same': '{m} is {b}, as in {year}',
-  'board.years.answer.none': 'Only one school year is in this release',
+  'board.years.answer.none': 'Only one school year can be shown',
+  'board.years.answer.hidden': 'No year’s figure can be shown',
   'board.years.more': 'Each year through the same instructional day, so that a year under way is compared with like.',
   'board.years.sub': '{m}, {unit}, through instructional day {day} of each school year. Shaded: 95% interval.',
   'board.years.title': '{m} through the same instructional day of each year',
-  'note.rounded': 'Percents are rounded to whole numbers, and differences are taken between the rounded figures.',
+  'note.rounded':
+    'Shares of students are rounded to whole percents before they are published, and differences are taken between the rounded figures.',
   'note.ranked': 'Schools are not ranked.',
   'note.lastYear': 'Last year’s figures are for the same instructional day (day {day}), not the same calendar date.',
   'note.clear': '“No clear change” means the 95% interval of the change includes no change.',
@@ -293,8 +305,10 @@ const messages = {
   'schools.kicker': '{district} · {n}',
   'schools.headline':
     '{better, plural, =0 {No school is} one {# school is} other {# schools are}} clearly better than a year ago in chronic absence; {worse, plural, =0 {none is} one {# is} other {# are}} clearly worse.',
-  'schools.headline.none': '{n, plural, =0 {No school is in this release.} one {One school is in this release.} other {# schools are in this release.}}',
-  'schools.lede': 'For the other {n, plural, one {school} other {# schools}}, a change is within what chance alone could produce, or cannot be shown.',
+  'schools.headline.none':
+    '{n, plural, =0 {No school is in this release.} one {One school is in this release.} other {# schools are in this release.}}',
+  'schools.lede':
+    'For the other {n, plural, one {school} other {# schools}}, a change is within what chance alone could produce, or cannot be shown.',
   'schools.caption': 'Attendance and chronic absence to date, {year}. By alphabet; schools are not ranked.',
   'schools.chronicChange': 'Chronic absence since last year',
   'schools.empty': 'No school has been published yet. Load a file of schools and publish again.',
@@ -307,13 +321,15 @@ const messages = {
   'school.numbers': '{k} of {n} students have missed a tenth or more of their days.',
   'school.all': 'All schools',
   'school.act.title': 'This school’s figures',
-  'school.act.text': 'Published, protected figures only. The list of students to reach stays with the school’s own staff.',
+  'school.act.text':
+    'Published, protected figures only. The list of students to reach stays with the school’s own staff.',
   'school.gaps.ask': 'Which students are furthest from the rest?',
 
   // indicators
   'indicators.title': 'Definitions',
   'indicators.headline': '{N} {n, plural, one {indicator} other {indicators}}, each with its question',
-  'indicators.lede': 'What is counted, how, and what it does not show. The figure is the district’s, this school year to date.',
+  'indicators.lede':
+    'What is counted, how, and what it does not show. The figure is the district’s, this school year to date.',
   'indicators.caption': 'Every indicator of this release',
   'indicators.question': 'Question',
   'indicators.version': 'Definition',
@@ -382,17 +398,20 @@ const messages = {
   // quality
   'quality.title': 'Data quality',
   'quality.kicker': 'Data quality · release {id}, serving now',
-  'quality.headline': '{refused, plural, =0 {Not one of {read} rows was refused.} one {One of {read} rows was refused.} other {{digits} of {read} rows were refused.}}',
+  'quality.headline':
+    '{refused, plural, =0 {Not one of {read} rows was refused.} one {One of {read} rows was refused.} other {{digits} of {read} rows were refused.}}',
   'quality.headline.files': '{n, plural, =0 {} one {One file could not be read.} other {{N} files could not be read.}}',
   'quality.headline.none': 'This release says nothing about the files behind it.',
-  'quality.lede': 'Every row read is either kept or refused with a reason: {read} = {kept} + {refused}. Nothing is dropped silently.',
+  'quality.lede':
+    'Every row read is either kept or refused with a reason: {read} = {kept} + {refused}. Nothing is dropped silently.',
   'quality.right': 'To put right',
   'quality.right.files': '{n, plural, one {file that could not be read} other {files that could not be read}}',
   'quality.right.reasons': '{n, plural, one {reason why rows were refused} other {reasons why rows were refused}}',
   'quality.right.registers': '{n, plural, one {register not taken this year} other {registers not taken this year}}',
   'quality.right.nothing': 'Nothing. Every file was read, no row was refused and no register is missing.',
   'quality.files.ask': 'What arrived?',
-  'quality.files.answer': '{n, plural, =0 {No file} one {One file} other {{N} files}}; {k, plural, =0 {none} other {{K}}} refused whole',
+  'quality.files.answer':
+    '{n, plural, =0 {No file} one {One file} other {{N} files}}; {k, plural, =0 {none} other {{K}}} refused whole',
   'quality.files.caption': 'Rows read = rows kept + rows refused, file by file',
   'quality.source': 'Source',
   'quality.file': 'File',
@@ -426,7 +445,8 @@ const messages = {
   'quality.registers.missing': 'Not taken',
   'quality.codes.ask': 'What do attendance codes mean here?',
   'quality.codes.answer': '{n, plural, one {One code} other {{N} codes}}, each with one meaning',
-  'quality.codes.answer.unmapped': '{n, plural, one {One code nobody has explained} other {{N} codes nobody has explained}}',
+  'quality.codes.answer.unmapped':
+    '{n, plural, one {One code nobody has explained} other {{N} codes nobody has explained}}',
   'quality.codes.blocked': 'Blocked.',
   'quality.codes.blocked.text': 'Code {code} is not mapped: {rows} rows. It is not counted as present or absent.',
   'quality.code': 'Code',
@@ -441,7 +461,7 @@ const messages = {
   'quality.companions.answer': 'Who is missing from the figures',
   'quality.companion': 'Companion measure',
   'quality.companion.says': 'What it does to the figures',
-  'quality.companion.version': 'Definition version: {m}',
+  'quality.companion.version': 'Definition version of “{m}”',
   'companion.students_without_register': 'Students with no register taken',
   'companion.attendance_outside_enrollment': 'Attendance outside any enrollment',
   'companion.absence_without_reason': 'Absence with no reason yet',
@@ -458,7 +478,7 @@ const messages = {
   'category.unmapped': 'nobody has said',
 
   // when something is not as it should be
-  'loading': 'Getting {page}…',
+  loading: 'Getting {page}…',
   'error.title': 'Something failed',
   'error.404.heading': 'There is no such page.',
   'error.404.text': 'The address may be mistyped, or the school or indicator is not in this release.',
@@ -470,7 +490,8 @@ const messages = {
   'noRelease.title': 'No release yet',
   'noRelease.heading': 'There is nothing to show yet: no release has been published.',
   'noRelease.text': 'Nothing is broken. Put the district’s files in the data folder, then load and publish them:',
-  'noRelease.after': 'This page finds the release by itself as soon as it is live. To see invented data first, make a sample district:',
+  'noRelease.after':
+    'This page finds the release by itself as soon as it is live. To see invented data first, make a sample district:',
 } as const;
 
 /** English as spoken in the United States. */

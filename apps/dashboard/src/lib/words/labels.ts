@@ -28,7 +28,8 @@ export function memberName(words: Words, breakdown: string, member: string): str
 }
 
 /** What a breakdown is by: grade, income. */
-export const breakdownName = (words: Words, breakdown: string): string => words.find(`breakdown.${breakdown}`, breakdown);
+export const breakdownName = (words: Words, breakdown: string): string =>
+  words.find(`breakdown.${breakdown}`, breakdown);
 
 /** What a chart’s axis counts: percent of students, percent of days. */
 export const unitName = (words: Words, { unit }: Pick<Measure, 'unit'>): string => words.say(`unit.name.${unit}`);

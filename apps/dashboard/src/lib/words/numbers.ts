@@ -26,6 +26,9 @@ const digits = (locale: string, value: number, places: number): string => {
 
 const places: Record<Unit, number> = { percent: 0, percent_of_days: 1, students: 0, days: 1, count: 0 };
 
+/** As many decimals as are shown: what rounds to no change is called none. */
+export const rounded = (amount: number, unit: Unit): number => Number(amount.toFixed(places[unit]));
+
 /** A whole number with separators: 1,887. */
 export const count = ({ language }: Words, value: number): string => digits(language.locale, value, 0);
 

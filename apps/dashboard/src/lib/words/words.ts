@@ -33,7 +33,9 @@ export interface Words {
 export function choose(wanted: string | null | undefined, from: readonly Language[] = installed): Language {
   const first = from[0] ?? english;
   const asked = (wanted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return asked.map((code) => from.find((language) => language.code === code)).find((found) => found !== undefined) ?? first;
+  return (
+    asked.map((code) => from.find((language) => language.code === code)).find((found) => found !== undefined) ?? first
+  );
 }
 
 const speakers = new Map<Language, Words>();

@@ -2,6 +2,7 @@ import { type Change, compare } from '#lib/figures/change.ts';
 import { type Figure, isShown, nothing } from '#lib/figures/figure.ts';
 import type { Lookup } from '#lib/figures/lookup.ts';
 import { binaryGroups, byName, inGradeOrder, tierMembers } from '#lib/figures/order.ts';
+import { newcombe } from '#lib/figures/interval.ts';
 import type { Measure } from './measure.ts';
 import { outcome, type Outcome } from './outcome.ts';
 
@@ -16,7 +17,12 @@ export interface SchoolOutcome extends Outcome {
 }
 
 /** A measure at every school, by the alphabet. */
-export const bySchool = (lookup: Lookup, measure: Measure, year: number, schools: readonly SchoolName[]): readonly SchoolOutcome[] =>
+export const bySchool = (
+  lookup: Lookup,
+  measure: Measure,
+  year: number,
+  schools: readonly SchoolName[],
+): readonly SchoolOutcome[] =>
   byName(schools).map((school) => ({ school, ...outcome(lookup, measure, { year, school: school.id }) }));
 
 export interface MemberOutcome extends Outcome {
@@ -25,10 +31,20 @@ export interface MemberOutcome extends Outcome {
 }
 
 /** A measure for each member of a breakdown, in natural order. */
-export function byMember(lookup: Lookup, measure: Measure, year: number, breakdown: string, school = 'district'): readonly MemberOutcome[] {
+export function byMember(
+  lookup: Lookup,
+  measure: Measure,
+  year: number,
+  breakdown: string,
+  school = 'district',
+): readonly MemberOutcome[] {
   const found = lookup.members(breakdown, year, measure.id, school);
   const members = breakdown === 'grade' ? inGradeOrder(found) : [...found].sort((a, b) => a.localeCompare(b));
-  return members.map((member) => ({ breakdown, member, ...outcome(lookup, measure, { year, school, breakdown, member }) }));
+  return members.map((member) => ({
+    breakdown,
+    member,
+    ...outcome(lookup, measure, { year, school, breakdown, member }),
+  }));
 }
 
 /** A group against everyone not in it. */
@@ -42,8 +58,14 @@ export interface Gap {
   readonly gapBefore: number | null;
 }
 
-const inGroup = (lookup: Lookup, measure: Measure, year: number, school: string, group: string, member: 'yes' | 'no'): Figure =>
-  lookup.figure({ indicator: measure.id, year, school, breakdown: group, member });
+const inGroup = (
+  lookup: Lookup,
+  measure: Measure,
+  year: number,
+  school: string,
+  group: string,
+  member: 'yes' | 'no',
+): Figure => lookup.figure({ indicator: measure.id, year, school, breakdown: group, member });
 
 /** Every group told by yes and no, against everyone else. */
 export function gaps(lookup: Lookup, measure: Measure, year: number, school = 'district'): readonly Gap[] {
@@ -72,21 +94,41 @@ export interface GapHistory {
   readonly because: 'group' | 'others' | 'both';
 }
 
-/** Gaps that narrowed by two points or more since the first year to date on record, most first; at most two. */
+/** Whether chance alone would rarely have made the difference between two gaps. */
+function isClearlyOther(now: Change, then: Change): boolean {
+  if (
+    now.by === null ||
+    now.low === null ||
+    now.high === null ||
+    then.by === null ||
+    then.low === null ||
+    then.high === null
+  )
+    return false;
+  const change = newcombe(
+    { value: now.by, low: now.low, high: now.high },
+    { value: then.by, low: then.low, high: then.high },
+  );
+  return change.low > 0 || change.high < 0;
+}
+
+/** Gaps that narrowed by more than chance allows since the first year to date on record, most first; at most two. */
 export function narrowed(lookup: Lookup, measure: Measure, year: number): readonly GapHistory[] {
   const years = lookup.years('to_date').filter((each) => each <= year);
   const histories = binaryGroups.flatMap((group): GapHistory[] => {
-    const series = (member: 'yes' | 'no'): Figure[] => years.map((each) => inGroup(lookup, measure, each, 'district', group, member));
+    const series = (member: 'yes' | 'no'): Figure[] =>
+      years.map((each) => inGroup(lookup, measure, each, 'district', group, member));
     const [inside, outside] = [series('yes'), series('no')];
     const [a, b, c, d] = [inside[0], outside[0], inside.at(-1), outside.at(-1)].map((figure) => figure ?? nothing);
     if (years.length < 3 || !a || !b || !c || !d) return [];
     if (!isShown(a) || !isShown(b) || !isShown(c) || !isShown(d)) return [];
     const [first, last] = [a.value - b.value, c.value - d.value];
-    if (Math.abs(first) - Math.abs(last) < 2) return [];
+    if (Math.abs(first) <= Math.abs(last) || !isClearlyOther(compare(c, d, measure), compare(a, b, measure))) return [];
     // toward better, each side’s own movement
     const way = measure.better === 'lower' ? -1 : 1;
     const [group_, others] = [way * (c.value - a.value), way * (b.value - d.value)];
-    const because = group_ > 0 && group_ >= 2 * others ? 'group' : others > 0 && others >= 2 * group_ ? 'others' : 'both';
+    const because =
+      group_ > 0 && group_ >= 2 * others ? 'group' : others > 0 && others >= 2 * group_ ? 'others' : 'both';
     return [{ group, years, inside, outside, first, last, because }];
   });
   const size = ({ first, last }: GapHistory): number => Math.abs(first) - Math.abs(last);
@@ -101,7 +143,9 @@ export interface Tiers {
 
 export function tiers(lookup: Lookup, year: number, school = 'district'): Tiers | null {
   const parts = (when: number): Figure[] =>
-    tierMembers.map((member) => lookup.figure({ indicator: 'attendance_tiers', year: when, school, breakdown: 'tier', member }));
+    tierMembers.map((member) =>
+      lookup.figure({ indicator: 'attendance_tiers', year: when, school, breakdown: 'tier', member }),
+    );
   const now = parts(year);
   return now.every((figure) => figure.state === 'none') ? null : { now, then: parts(year - 1) };
 }

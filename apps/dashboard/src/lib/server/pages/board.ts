@@ -1,7 +1,22 @@
 import type { ReleaseWindow } from '@hearth/metrics/window';
 import type { Figure } from '#lib/figures/figure.ts';
 import { Lookup } from '#lib/figures/lookup.ts';
-import { byMember, bySchool, gaps, months, narrowed, type Gap, type GapHistory, type MemberOutcome, type Months, type SchoolOutcome, tiers, type Tiers, years, type Years } from './blocks.ts';
+import {
+  byMember,
+  bySchool,
+  gaps,
+  months,
+  narrowed,
+  type Gap,
+  type GapHistory,
+  type MemberOutcome,
+  type Months,
+  type SchoolOutcome,
+  tiers,
+  type Tiers,
+  years,
+  type Years,
+} from './blocks.ts';
 import { frame, type Frame } from './frame.ts';
 import { allMeasures, findMeasure, type Measure } from './measure.ts';
 import { isJudged, outcome, type Outcome } from './outcome.ts';
@@ -10,7 +25,11 @@ import { schoolNames } from './school-names.ts';
 /** Something that became worse by more than chance allows. */
 export interface Worse extends Outcome {
   /** Where: the district, a school, a grade or a group. */
-  readonly where: { readonly kind: 'district' | 'school' | 'member'; readonly name: string; readonly breakdown?: string };
+  readonly where: {
+    readonly kind: 'district' | 'school' | 'member';
+    readonly name: string;
+    readonly breakdown?: string;
+  };
 }
 
 export interface Board {
@@ -39,11 +58,18 @@ export interface Board {
 
 const keyIds = ['attendance_rate', 'chronic_absence_rate', 'severe_chronic_rate', 'instructional_days_lost'];
 
-function worseThings(outcomes: readonly Outcome[], schools: readonly SchoolOutcome[], members: readonly MemberOutcome[]): { worse: Worse[]; compared: number } {
+function worseThings(
+  outcomes: readonly Outcome[],
+  schools: readonly SchoolOutcome[],
+  members: readonly MemberOutcome[],
+): { worse: Worse[]; compared: number } {
   const everything: Worse[] = [
     ...outcomes.map((each) => ({ ...each, where: { kind: 'district' as const, name: '' } })),
     ...schools.map(({ school, ...each }) => ({ ...each, where: { kind: 'school' as const, name: school.name } })),
-    ...members.map(({ breakdown, member, ...each }) => ({ ...each, where: { kind: 'member' as const, name: member, breakdown } })),
+    ...members.map(({ breakdown, member, ...each }) => ({
+      ...each,
+      where: { kind: 'member' as const, name: member, breakdown },
+    })),
   ].filter(isJudged);
   return { worse: everything.filter(({ change }) => change.verdict === 'worse'), compared: everything.length };
 }

@@ -15,7 +15,11 @@ export type Decided =
 /** A worked example of the catalog as a reader follows it. */
 export interface ExampleCase {
   readonly says: string;
-  readonly units: readonly { readonly enrolled: number | null; readonly absent: number | null; readonly decided: Decided }[];
+  readonly units: readonly {
+    readonly enrolled: number | null;
+    readonly absent: number | null;
+    readonly decided: Decided;
+  }[];
 }
 
 const days = (units: unknown): number | null => (typeof units === 'number' ? units / UNITS_PER_DAY : null);

@@ -61,7 +61,11 @@ export function registersOf(rows: readonly QualityRow[], year: number): Register
 
 /** The frame of a page: of the district, or of one school’s registers. */
 export async function frame(window: ReleaseWindow, school?: string): Promise<Frame> {
-  const [facts, years, weeks] = await Promise.all([window.release(), window.quality('register_year'), window.quality('register_week')]);
+  const [facts, years, weeks] = await Promise.all([
+    window.release(),
+    window.quality('register_year'),
+    window.quality('register_week'),
+  ]);
   const pick = (rows: readonly QualityRow[]): readonly QualityRow[] =>
     school === undefined ? ofDistrict(rows) : rows.filter((row) => row.school_id === school);
   const year = facts.school_year;

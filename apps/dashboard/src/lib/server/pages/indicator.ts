@@ -29,7 +29,10 @@ export interface IndicatorPage {
   readonly district: Outcome;
   readonly schools: readonly SchoolOutcome[];
   /** The group whose two columns the table has, and its figures school by school; null where no group is published. */
-  readonly group: { readonly group: string; readonly rows: readonly { readonly inside: Figure; readonly outside: Figure }[] } | null;
+  readonly group: {
+    readonly group: string;
+    readonly rows: readonly { readonly inside: Figure; readonly outside: Figure }[];
+  } | null;
   /** The place whose months are drawn: a school’s id, or “district”. */
   readonly place: string;
   readonly places: readonly SchoolName[];
@@ -53,7 +56,9 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
   const lookup = new Lookup([...cells, ...monthly]);
   const year = about.schoolYear ?? 0;
   const schools = bySchool(lookup, measure, year, names);
-  const group = binaryGroups.find((each) => cells.some((cell) => cell.breakdown === each && cell.grain === 'school' && cell.school_year === year));
+  const group = binaryGroups.find((each) =>
+    cells.some((cell) => cell.breakdown === each && cell.grain === 'school' && cell.school_year === year),
+  );
   const inGroup = (school: string, member: string): Figure =>
     lookup.figure({ indicator: id, year, school, breakdown: group ?? '', member });
   const { audiences, quadrant, counts, breakdowns, changes, sources, examples } = words;
@@ -64,7 +69,10 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
     district: outcome(lookup, measure, { year }),
     schools,
     group: group
-      ? { group, rows: schools.map(({ school }) => ({ inside: inGroup(school.id, 'yes'), outside: inGroup(school.id, 'no') })) }
+      ? {
+          group,
+          rows: schools.map(({ school }) => ({ inside: inGroup(school.id, 'yes'), outside: inGroup(school.id, 'no') })),
+        }
       : null,
     place,
     places: byName(names).map(({ id: school, name }) => ({ id: school, name })),

@@ -13,5 +13,8 @@ export interface Indicators {
 export async function indicators(window: ReleaseWindow): Promise<Indicators> {
   const about = await frame(window);
   const lookup = new Lookup(await window.cells({ periodKind: 'to_date', grain: 'district', breakdown: 'all' }));
-  return { frame: about, outcomes: allMeasures().map((measure) => outcome(lookup, measure, { year: about.schoolYear ?? 0 })) };
+  return {
+    frame: about,
+    outcomes: allMeasures().map((measure) => outcome(lookup, measure, { year: about.schoolYear ?? 0 })),
+  };
 }

@@ -34,8 +34,14 @@ export async function quality(window: ReleaseWindow): Promise<QualityPage> {
   const year = about.schoolYear;
   const registers = byName(names).flatMap(({ id, name }): SchoolRegisters[] => {
     if (year === null) return [];
-    const ofYear = registersOf(years.filter((row) => row.school_id === id), year);
-    const ofWeeks = weeksOf(weeks.filter((row) => row.school_id === id), year);
+    const ofYear = registersOf(
+      years.filter((row) => row.school_id === id),
+      year,
+    );
+    const ofWeeks = weeksOf(
+      weeks.filter((row) => row.school_id === id),
+      year,
+    );
     return ofYear === null && ofWeeks.length === 0 ? [] : [{ school: name, year: ofYear, weeks: ofWeeks }];
   });
   return {
@@ -46,7 +52,8 @@ export async function quality(window: ReleaseWindow): Promise<QualityPage> {
     codes: topic('code'),
     registers,
     publishedDays: topic('published_day'),
-    companions: topic('companion'),
+    // of measures by school year, the latest
+    companions: topic('companion').filter(({ period }) => !/^\d{4}$/.test(period) || period === String(year)),
     schoolNames: Object.fromEntries(names.map(({ id, name }) => [id, name])),
   };
 }

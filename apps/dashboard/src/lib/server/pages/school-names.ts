@@ -10,5 +10,10 @@ export interface School extends SchoolName {
 
 export async function schoolNames(window: ReleaseWindow): Promise<readonly School[]> {
   const rows = await window.schools();
-  return rows.map(({ school_id, name, level, community_school_since }) => ({ id: school_id, name, level, since: community_school_since }));
+  return rows.map(({ school_id, name, level, community_school_since }) => ({
+    id: school_id,
+    name,
+    level,
+    since: community_school_since,
+  }));
 }

@@ -1,6 +1,17 @@
 import type { ReleaseWindow } from '@hearth/metrics/window';
 import { Lookup } from '#lib/figures/lookup.ts';
-import { byMember, gaps, months, tiers, years, type Gap, type MemberOutcome, type Months, type Tiers, type Years } from './blocks.ts';
+import {
+  byMember,
+  gaps,
+  months,
+  tiers,
+  years,
+  type Gap,
+  type MemberOutcome,
+  type Months,
+  type Tiers,
+  type Years,
+} from './blocks.ts';
 import { frame, type Frame } from './frame.ts';
 import { allMeasures, findMeasure, type Measure } from './measure.ts';
 import { outcome, type Outcome } from './outcome.ts';

@@ -19,7 +19,9 @@ const found = <T>(page: T | null): T => {
 export const pages = router({
   board: procedure.query(({ ctx }) => board(ctx.window)),
   schools: procedure.query(({ ctx }) => schools(ctx.window)),
-  school: procedure.input(z.object({ id: name })).query(async ({ ctx, input }) => found(await school(ctx.window, input.id))),
+  school: procedure
+    .input(z.object({ id: name }))
+    .query(async ({ ctx, input }) => found(await school(ctx.window, input.id))),
   indicators: procedure.query(({ ctx }) => indicators(ctx.window)),
   indicator: procedure
     .input(z.object({ id: name, place: name.optional() }))

@@ -7,5 +7,7 @@ const name = z.string().min(1).max(100);
 export const series = router({
   months: procedure
     .input(z.object({ indicator: name, place: name }))
-    .query(({ ctx, input }) => ctx.window.cellsArrow({ indicator: input.indicator, school: input.place, periodKind: 'month', breakdown: 'all' })),
+    .query(({ ctx, input }) =>
+      ctx.window.cellsArrow({ indicator: input.indicator, school: input.place, periodKind: 'month', breakdown: 'all' }),
+    ),
 });

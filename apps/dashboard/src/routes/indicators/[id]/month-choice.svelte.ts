@@ -29,7 +29,11 @@ export class MonthChoice {
     const figures = this.#figures;
     if (!figures) return null;
     const at = (month: string): Figure => figures.get(month) ?? nothing;
-    return { months: this.#span, now: this.#span.map(({ now }) => at(now)), then: this.#span.map(({ then }) => at(then)) };
+    return {
+      months: this.#span,
+      now: this.#span.map(({ now }) => at(now)),
+      then: this.#span.map(({ then }) => at(then)),
+    };
   }
 
   async choose(place: string): Promise<void> {

@@ -11,9 +11,19 @@ import type { RequestHandler } from './$types';
 async function arrow(path: string, url: URL, ctx: Context, signal: AbortSignal): Promise<Response> {
   try {
     const input = url.searchParams.get('input');
-    const getRawInput = (): Promise<unknown> => Promise.resolve(input === null ? undefined : transformer.deserialize(input));
-    const answer: unknown = await callTRPCProcedure({ router: hearth, path, getRawInput, ctx, type: 'query', signal, batchIndex: 0 });
-    if (!(answer instanceof Uint8Array)) return new Response('This procedure does not answer in Arrow.', { status: 406 });
+    const getRawInput = (): Promise<unknown> =>
+      Promise.resolve(input === null ? undefined : transformer.deserialize(input));
+    const answer: unknown = await callTRPCProcedure({
+      router: hearth,
+      path,
+      getRawInput,
+      ctx,
+      type: 'query',
+      signal,
+      batchIndex: 0,
+    });
+    if (!(answer instanceof Uint8Array))
+      return new Response('This procedure does not answer in Arrow.', { status: 406 });
     return new Response(new Uint8Array(answer), { headers: { 'content-type': ARROW } });
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause);
@@ -25,5 +35,10 @@ export const GET: RequestHandler = ({ request, url, params, locals }) => {
   const { window } = locals;
   if (!window) return new Response('No release', { status: 503 });
   if (request.headers.get('accept') === ARROW) return arrow(params.procedure, url, { window }, request.signal);
-  return fetchRequestHandler({ endpoint: '/api/trpc', req: request, router: hearth, createContext: () => ({ window }) });
+  return fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: hearth,
+    createContext: () => ({ window }),
+  });
 };
