@@ -25,7 +25,15 @@ closed as (
     calendar_code,
     grade,
     entry_date,
-    least(coalesce(exit_date, next_entry, getvariable('last_day') + 1), next_entry_here) as exit_date
+    least(
+      coalesce(
+        exit_date,
+        -- entering again in a later school year says nothing about the summer before it
+        case when school_year(next_entry) > school_year(entry_date) then first_day_of(school_year(next_entry)) else next_entry end,
+        getvariable('last_day') + 1
+      ),
+      next_entry_here
+    ) as exit_date
   from stay
 ),
 -- a stay of several school years becomes one a year

@@ -69,9 +69,8 @@ export async function buildWarehouse(
   const problems = await resolve(database, 'attendance', files);
   if (problems.length > 0) throw new Refused(problems);
   await addStudentsOfAttendance(database);
-  await foldDays(database, [
-    ...new Set(everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name)),
-  ]);
+  const everyDaySources = everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name);
+  await foldDays(database, [...new Set(everyDaySources)]);
   await addAssumedRegisters(database, exceptions);
   await setAsOf(database, options.asOf);
   await spanSchoolYears(database);
@@ -79,7 +78,7 @@ export async function buildWarehouse(
   progress('counting days of school');
   await buildTable(database, 'school_day');
   await buildView(database, 'taken_day');
-  await writeUnrecordedDays(database);
+  if (everyDaySources.length > 0) await writeUnrecordedDays(database);
   await buildTable(database, 'register_day');
   await writeLoad(database, options, ledger, fingerprint);
   await buildView(database, 'student_period');

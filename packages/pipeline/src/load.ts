@@ -91,6 +91,8 @@ export async function buildIn(
   try {
     // A checkpoint in the middle would renumber rows that are remembered by their place.
     await database.run(`set checkpoint_threshold = '1TB'`);
+    // staging is thrown away: writing it out once more at the end would be for nothing
+    await database.run('pragma disable_checkpoint_on_shutdown');
     await database.run(`attach ${literal(made)} as warehouse`);
     await database.run(`attach ${literal(join(workFolder, 'staging.duckdb'))} as staging`);
     const stored = Object.values(warehouse).filter(({ name }) => !views.some((view) => view === name));

@@ -71,15 +71,15 @@ function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: Ra
 }
 
 /**
- * Reads a file into its staging table: values cast, the first fault of a row named. Only the records in `only` (a relation
- * with record_number) where given. Returns the number of rows staged.
+ * Reads a file into its staging table: values cast, the first fault of a row named. `relation` holds the file's columns and
+ * record_number; all its records when absent. Returns the number of rows staged.
  */
-export async function stage(database: Database, file: OpenFile, only?: string): Promise<number> {
+export async function stage(
+  database: Database,
+  file: OpenFile,
+  relation: string = file.rows.numbered,
+): Promise<number> {
   const declared: Table = staging[file.fill.table satisfies StagingName];
-  const relation =
-    only === undefined
-      ? file.rows.numbered
-      : `(select * from ${file.rows.numbered} where record_number in (select record_number from ${only}))`;
   const { select } = stagingSql(declared, file.fill, relation);
   const columns = Object.keys(declared.columns).join(', ');
   return database.run(`

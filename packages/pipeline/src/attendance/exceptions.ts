@@ -1,6 +1,6 @@
 import { castSql, staging } from '@hearth/contracts';
 import { textSql, whereSql } from '../check.ts';
-import { type Database, literal } from '../duckdb.ts';
+import { type Database, literal, quoteName } from '../duckdb.ts';
 import { Refused, type Problem } from '../errors.ts';
 import { notASnapshot } from '../resolve.ts';
 import type { Fill } from '../source.ts';
@@ -9,26 +9,30 @@ import { type OpenFile, stage } from '../stage.ts';
 /** Whether a fill's files may go straight into the warehouse: one record a day at most, and none for days present. */
 export const isDirect = (fill: Fill): boolean => fill.rows !== 'every_day' && fill.columns.section === undefined;
 
+/** What a file writes in the columns that attendance stands on. Kept with an event only while there is doubt about it. */
+const written = ['student_id', 'school_id', 'date', 'code', 'day_share'] as const;
+
 /**
  * Absence-only files, the largest of all, go straight into warehouse.attendance_event: one pass that takes every record at its
- * word and joins it to its stay. Records for which that does not work, for whatever reason, are read again with care into
- * staging.attendance, where they are repaired or refused. While the load lasts an event keeps the file and record it came from
- * (both compress to nothing); forgetRecords() drops them.
+ * word and joins it to its stay, in no particular order. Records for which that does not work, for whatever reason, are found
+ * in their file again and read with care into staging.attendance, where they are repaired or refused. While the load lasts an
+ * event keeps its file and, where it found no stay or meaning, its words; forgetRecords() drops both.
  */
 export async function loadExceptions(database: Database, files: readonly OpenFile[]): Promise<void> {
-  await database.run(
-    'alter table warehouse.attendance_event add column file_key integer; alter table warehouse.attendance_event add column record_number bigint',
-  );
+  const kept = ['file_key integer', ...written.map((column) => `written_${column} varchar`)];
+  for (const column of kept) await database.run(`alter table warehouse.attendance_event add column ${column}`);
   if (files.length === 0) return;
   await database.run(`
     create or replace temp table stay as
     select student_id, school_id, school_year, any_value(enrollment_key) as enrollment_key, any_value(entry_date) as entry_date, any_value(exit_date) as exit_date
     from warehouse.enrollment join warehouse.student using (student_key) join warehouse.school using (school_key)
     group by all having count(*) = 1`);
+  await database.run('set preserve_insertion_order = false');
   for (const file of files) {
     file.delivered = await database.run(`insert into warehouse.attendance_event ${directSql(file)}`);
     file.unreadable = (await file.rows.unreadable()).length;
   }
+  await database.run('set preserve_insertion_order = true');
   await database.run('drop table stay');
   await replaceSnapshots(database, files);
   await setAside(database, files, doubtfulSql);
@@ -38,41 +42,41 @@ export async function loadExceptions(database: Database, files: readonly OpenFil
 
 /** Drops what an event needs only while files are open. */
 export async function forgetRecords(database: Database): Promise<void> {
-  await database.run(
-    'alter table warehouse.attendance_event drop column file_key; alter table warehouse.attendance_event drop column record_number',
-  );
+  for (const column of ['file_key', ...written.map((one) => `written_${one}`)]) {
+    await database.run(`alter table warehouse.attendance_event drop column ${column}`);
+  }
 }
 
-function directSql({ fileKey, source, fill, rows }: OpenFile): string {
-  const { attendance } = staging;
-  const raw = (column: keyof typeof attendance.columns): string => textSql(fill.columns[column], false);
-  const formats = fill.columns.date?.formats;
-  const date = castSql(attendance.columns.date, {
+/** SQL for the five texts of a record, untrimmed, as columns of `relation`. */
+const writtenSql = (fill: Fill, relation: string, more = ''): string => `
+  select ${more}${written.map((column) => `${textSql(fill.columns[column], false)} as written_${column}`).join(', ')}
+  from ${relation} ${whereSql(fill)}`;
+
+const dateSql = (fill: Fill): string => {
+  const formats = fill.columns['date']?.formats;
+  return castSql(staging.attendance.columns.date, {
     raw: 'written_date',
     ...(formats === undefined ? {} : { cast: { dateFormats: formats } }),
   });
+};
+
+function directSql({ fileKey, source, fill, rows }: OpenFile): string {
   const share =
-    fill.columns.day_share === undefined
+    fill.columns['day_share'] === undefined
       ? 'null::utinyint'
-      : castSql(attendance.columns.day_share, { raw: 'written_share' });
+      : castSql(staging.attendance.columns.day_share, { raw: 'written_day_share' });
+  const stays = 'record.date >= entry_date and record.date < exit_date';
   return `
     select
-      case when record.date >= entry_date and record.date < exit_date then enrollment_key end,
-      record.date, code.category::varchar, code.code_key, coalesce(share, code.units)::integer, ${fileKey}, record_number
-    from (
-      select record_number, student_id, school_id, code, ${date} as date, ${share} as share, written_share
-      from (
-        select record_number, ${raw('student_id')} as student_id, ${raw('school_id')} as school_id, ${raw('date')} as written_date,
-          ${raw('code')} as code, ${raw('day_share')} as written_share
-        from ${rows.numbered} ${whereSql(fill)}
-      )
-    ) as record
+      case when ${stays} then enrollment_key end, record.date, code.category::varchar, code.code_key, coalesce(share, code.units)::integer, ${fileKey},
+      ${written.map((column) => `case when not coalesce(${stays}, false) or code.code_key is null then written_${column} end`).join(', ')}
+    from (select *, ${dateSql(fill)} as date, ${share} as share from (${writtenSql(fill, rows.relation)})) as record
     left join (
       select code, any_value(category) as category, any_value(code_key) as code_key, any_value(units) as units
       from warehouse.attendance_code_map where source = ${literal(source.name)}
       group by code having count(*) = 1 and any_value(category) <> 'present' and any_value(school_id) is null and any_value(school_year) is null
-    ) as code on code.code = record.code and (share is not null or written_share is null)
-    left join stay on stay.student_id = record.student_id and stay.school_id = record.school_id and stay.school_year = school_year(record.date)`;
+    ) as code on code.code = written_code and (share is not null or written_day_share is null)
+    left join stay on stay.student_id = written_student_id and stay.school_id = written_school_id and stay.school_year = school_year(record.date)`;
 }
 
 /** A later snapshot of a source replaces the school years of the schools in it: those events of earlier files go. */
@@ -143,18 +147,44 @@ const sameDayAsStagedSql = `
   join (select distinct student_id, school_id, date from staging.attendance where fault is null) as staged
     on staged.student_id = student.student_id and staged.school_id = school.school_id and staged.date = event.date`;
 
+/**
+ * Takes doubtful events out of the warehouse and stages their records: those without a stay or meaning are found again by their
+ * words, the others by student, school and day.
+ */
 async function setAside(database: Database, files: readonly OpenFile[], doubtful: string): Promise<void> {
   await database.run(`
     create or replace temp table doubtful as
-    select event.rowid as row_id, file_key, record_number from warehouse.attendance_event as event
-    where file_key is not null and rowid in (${doubtful})`);
-  for (const { file_key: fileKey } of await database.rows<{ file_key: number }>(
-    'select distinct file_key from doubtful order by file_key',
-  )) {
+    select event.rowid as row_id, event.*, student_id, school_id
+    from warehouse.attendance_event as event
+    left join warehouse.enrollment using (enrollment_key)
+    left join warehouse.student using (student_key)
+    left join warehouse.school using (school_key)
+    where file_key is not null and event.rowid in (${doubtful})`);
+  const counts = await database.rows<{ file_key: number; records: number }>(
+    'select file_key, count(*) as records from doubtful group by all order by all',
+  );
+  for (const { file_key: fileKey, records } of counts) {
     const file = files.find((one) => one.fileKey === fileKey);
-    if (file !== undefined)
-      await stage(database, file, `(select record_number from doubtful where file_key = ${fileKey})`);
+    if (file === undefined) continue;
+    await database.run(`create or replace temp table found as ${recordsSql(file)}`);
+    const staged = await stage(database, file, 'found');
+    if (staged !== records)
+      throw new Error(`${file.name}: ${records} records were set aside and ${staged} found again`);
   }
   await database.run('delete from warehouse.attendance_event where rowid in (select row_id from doubtful)');
   await database.run('drop table doubtful');
+}
+
+/** The records of a file that are in doubt, as the file has them, in one pass over it. */
+function recordsSql({ fileKey, fill, rows }: OpenFile): string {
+  const same = written.map((column) => `words.written_${column} is not distinct from record.written_${column}`);
+  const own = ['record_number', ...rows.columns.map(quoteName)].map((column) => `record.${column}`).join(', ');
+  const inFile = `select distinct %, true as doubted from doubtful where file_key = ${fileKey}`;
+  return `
+    select ${own} from (select *, ${dateSql(fill)} as day from (${writtenSql(fill, rows.numbered, '*, ')})) as record
+    left join (${inFile.replace('%', written.map((column) => `written_${column}`).join(', '))} and (enrollment_key is null or category is null)) as words
+      on ${same.join(' and ')}
+    left join (${inFile.replace('%', 'student_id, school_id, date')} and enrollment_key is not null and category is not null) as days
+      on days.student_id = record.written_student_id and days.school_id = record.written_school_id and days.date = record.day
+    where words.doubted or days.doubted`;
 }
