@@ -33,11 +33,19 @@ for (const path of pages) {
       await unfold(page);
       const beyond = await page.evaluate(() => {
         const edge = document.documentElement.clientWidth;
-        const scrolls = (element: Element | null): boolean =>
-          element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+        // what is positioned is cut off by what it is positioned in, not by what it stands in
+        const around = (one: Element): Element | null =>
+          one instanceof HTMLElement && getComputedStyle(one).position === 'absolute'
+            ? one.offsetParent
+            : one.parentElement;
+        const isCut = (one: Element): boolean => {
+          const next = around(one);
+          if (next === null || next === document.body) return false;
+          return getComputedStyle(next).overflowX !== 'visible' || isCut(next);
+        };
         return [...document.body.querySelectorAll('*')]
-          .filter((one) => one.getBoundingClientRect().right > edge + 1 && !scrolls(one.parentElement))
-          .map((one) => one.outerHTML.slice(0, 120));
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > edge + 1 && !isCut(one))
+          .map((one) => one.outerHTML.slice(0, 160));
       });
       expect(beyond).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -51,6 +59,7 @@ for (const path of pages) {
       await expect(page.locator('body')).toContainText(/invented/i, { useInnerText: true });
       const top = await page
         .getByText(/invented/i)
+        .filter({ visible: true })
         .first()
         .boundingBox();
       expect(top?.y, media).toBeLessThan(200);

@@ -53,10 +53,13 @@ export function serverAddress(): string {
 async function pathOf(page: Page, path: PagePath): Promise<string> {
   if (!path.endsWith('/[id]')) return path;
   const list = path.replace('/[id]', '');
-  const text = await (await page.request.get(list)).text();
-  const [, found] = new RegExp(`href="(${list}/[^"/?#]+)"`).exec(text) ?? [];
+  const answer = await page.request.get(list);
+  const links = [...(await answer.text()).matchAll(/href="([^"#]+)"/g)].map(
+    ([, href]) => new URL(href ?? '', answer.url()),
+  );
+  const found = links.find(({ pathname }) => new RegExp(`^${list}/[^/]+$`).test(pathname));
   if (found === undefined) throw new Error(`${list} links to no ${path}`);
-  return found;
+  return found.pathname;
 }
 
 /** Opens every folded part of a page, so that what is inside is looked at too. */

@@ -7,9 +7,9 @@ for (const path of pages) {
   test(`${path} reads without JavaScript`, async ({ page, visit }) => {
     await visit(path);
     await expect(page.locator('h1')).toBeVisible();
-    const [with_, without] = [await page.getByRole('main').innerText(), 'undefined'];
-    expect(with_.length).toBeGreaterThan(200);
-    expect(with_).not.toContain(without);
+    const words = await page.getByRole('main').innerText();
+    expect(words.length).toBeGreaterThan(200);
+    expect(words).not.toMatch(/undefined|null|NaN|\[object/);
 
     for (const chart of await page.locator('svg[role="img"]').all()) {
       if (!(await chart.isVisible())) continue;
@@ -26,7 +26,7 @@ for (const path of pages) {
 test('the sections are reached by links', async ({ page, visit }) => {
   await visit('/board');
   for (const path of ['/schools', '/indicators', '/quality']) {
-    await page.getByRole('navigation').first().locator(`a[href="${path}"]`).click();
+    await page.getByRole('navigation').first().locator(`a[href$="${path}"]`).click();
     await expect(page).toHaveURL(new RegExp(`${path}$`));
     await expect(page.locator('h1')).toBeVisible();
   }
