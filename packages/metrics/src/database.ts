@@ -1,4 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { Growing } from './growing.ts';
 
 /** A row as JavaScript values; integers up to 32 bits and doubles arrive as numbers. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -8,6 +9,8 @@ export interface Database {
   readonly connection: DuckDBConnection;
   run(sql: string, values?: DuckDBValue[]): Promise<void>;
   rows(sql: string, values?: DuckDBValue[]): Promise<Row[]>;
+  /** Columns of numbers, every one a DOUBLE without nulls in SQL: no object per row, for hundreds of thousands of them. */
+  numbers(sql: string): Promise<ReadonlyMap<string, Float64Array>>;
   close(): void;
 }
 
@@ -44,11 +47,36 @@ export async function openDatabase(path: string, options: Record<string, string>
         throw new QueryFailed(sql, cause);
       }
     },
+    async numbers(sql) {
+      try {
+        const result = await connection.stream(sql);
+        const names = result.columnNames();
+        const columns = names.map(() => new Growing(Float64Array));
+        for (
+          let chunk = await result.fetchChunk();
+          chunk !== null && chunk.rowCount > 0;
+          chunk = await result.fetchChunk()
+        ) {
+          for (const [index, column] of columns.entries())
+            column.append(doubles(chunk.getColumnVector(index)), chunk.rowCount);
+        }
+        return new Map(names.map((name, index) => [name, columns[index]?.finish() ?? new Float64Array()]));
+      } catch (cause) {
+        throw new QueryFailed(sql, cause);
+      }
+    },
     close() {
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+/** The values of a DOUBLE vector; the binding keeps the array private. */
+function doubles(vector: unknown): Float64Array {
+  const { items } = vector as { readonly items?: unknown };
+  if (!(items instanceof Float64Array)) throw new TypeError('a column of numbers is not DOUBLE');
+  return items;
 }
 
 /** A SQL string literal. For paths and names of ours; values go in as parameters. */

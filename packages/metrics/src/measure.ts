@@ -5,7 +5,7 @@
  * share: units for which `value` is true, of all units. Percent of people.
  * ratio: sum of `numerator` over sum of `denominator`, a part of a whole (days of days). Percent.
  * mean: sum of `value` over units.
- * head_count: sum of `numerator` over a `denominator` that is the same for every unit of a place and period.
+ * head_count: sum of `numerator` over the days of school of the place, as warehouse.school_period has them.
  * parts: every unit falls in one `part`; the figure of each part is its share of the units.
  */
 export type Measure =

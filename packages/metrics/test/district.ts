@@ -119,14 +119,14 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
     select student_key, school_key, school_year, 'year', school_year::varchar, max(grade), sum(enrolled), sum(absent) from month_units group by all
     union all
     select student_key, school_key, school_year, 'to_date', school_year::varchar, max(grade), sum(enrolled_to_date), sum(absent_to_date) from month_units group by all`);
-  const columns = `enrolled, absent, (absent // 24 * 24 * least(1, chance(concat('excuse', student_key)) * 1.5))::integer as unexcused,
-    case when period like '2026%' and absent > 48 then 24 else 0 end as unknown, 0 as suspended, (absent // 48)::integer as tardy, enrolled >= 240 as enough`;
+  const unknown = "case when period like '2026%' and absent > 48 then 24 else 0 end as unknown";
+  const columns = `enrolled, absent, ((absent - unknown) // 24 * 24 * least(1, chance(concat('excuse', student_key)) * 1.5))::integer as unexcused, unknown, 0 as suspended, (absent // 48)::integer as tardy, enrolled >= 240 as enough`;
   await run(`insert into warehouse.student_period
-    select 'school', student_key, school_key, school_year, period_kind, period, grade, ${columns} from period_units
+    select 'school', student_key, school_key, school_year, period_kind, period, grade, ${columns} from (select *, ${unknown} from period_units)
     union all
-    select 'district', student_key, null, school_year, period_kind, period, grade, ${columns} from (
+    select 'district', student_key, null, school_year, period_kind, period, grade, ${columns} from (select *, ${unknown} from (
       select student_key, school_year, period_kind, period, max(grade) as grade, sum(enrolled)::integer as enrolled, sum(absent)::integer as absent
-      from period_units group by all)`);
+      from period_units group by all))`);
   await run(`insert into warehouse.student_group
     select student_key, 'race_ethnicity', case when c < 0.44 then 'Hispanic or Latino' when c < 0.72 then 'White' when c < 0.86 then 'Black or African American'
       when c < 0.95 then 'Asian' when c < 0.985 then 'Two or more races' else 'American Indian or Alaska Native' end, null, null

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalog } from '../src/catalog.ts';
 import { indicators } from '../src/indicators/index.ts';
+import { countedTables, figureOf } from './counted.ts';
 import { ownFolder } from './folder.ts';
 import { givenWarehouse } from './given-rows.ts';
 
@@ -10,16 +12,30 @@ const examples = indicators.flatMap((indicator) => indicator.examples.map((examp
 
 it.each(examples.map(({ indicator, example }) => [indicator.id, example.says, indicator, example] as const))(
   '%s: %s',
-  async (_, __, { sql }, { given, expect: expected }) => {
+  async (_, __, indicator, { given, expect: expected, figure }) => {
     const database = await givenWarehouse(join(folder, 'given.duckdb'), given);
-    const units = await database.rows(`select * from (${sql}) order by grain, school_key, unit_id`);
+    const units = await database.rows(`select * from (${indicator.sql}) order by grain, school_key, unit_id`);
+    const tables = figure === undefined ? undefined : await countedTables(database, [indicator]);
     database.close();
     expect(units).toHaveLength(expected.length);
     expected.forEach((unit, index) => expect(units[index]).toMatchObject(unit));
+    const [table] = tables?.get(indicator.id) ?? [];
+    if (figure !== undefined && table) expect(figureOf(table, 'district')).toBeCloseTo(figure, 10);
   },
 );
 
 it('the catalogue is the indicators without their SQL', () => {
   expect(catalog.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
   for (const words of catalog) expect(words).not.toHaveProperty('sql');
+});
+
+it('loading the catalogue loads no database', () => {
+  const script = `
+    import { registerHooks } from 'node:module';
+    const loaded = [];
+    registerHooks({ resolve: (name, context, next) => { const found = next(name, context); loaded.push(found.url); return found; } });
+    const { catalog } = await import(${JSON.stringify(new URL('../src/catalog.ts', import.meta.url).href)});
+    console.log(JSON.stringify({ count: catalog.length, duckdb: loaded.filter((url) => /duckdb/.test(url)) }));`;
+  const told = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  expect(JSON.parse(told)).toEqual({ count: indicators.length, duckdb: [] });
 });

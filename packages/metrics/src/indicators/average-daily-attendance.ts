@@ -19,14 +19,11 @@ export const averageDailyAttendance = indicator({
   measure: headCount(UNITS_PER_DAY),
   breakdowns: ['grade', ...groupKinds],
   sql: sql`
-    -- one student in one period, with the days of school of that place
-    select s.student_key as unit_id, s.grain, s.school_key, s.school_year, s.period_kind, s.period, s.grade,
-      s.enrolled_units - s.absent_units as numerator, 24 * p.days_of_school as denominator
-    from warehouse.student_period as s
-    join warehouse.school_period as p
-      on p.grain = s.grain and p.school_key is not distinct from s.school_key and p.school_year = s.school_year
-        and p.period_kind = s.period_kind and p.period = s.period
-    where s.enrolled_units > 0 and p.days_of_school > 0`,
+    -- one student in one period; the days of school are those of the place
+    select student_key as unit_id, grain, school_key, school_year, period_kind, period, grade,
+      enrolled_units - absent_units as numerator
+    from warehouse.student_period
+    where enrolled_units > 0`,
   examples: [
     {
       says: 'one student all 180 days and one who came for half of them are one and a half students a day',
@@ -37,20 +34,18 @@ export const averageDailyAttendance = indicator({
         ],
         school_period: [{ days_of_school: 180 }],
       },
-      expect: [
-        { numerator: 4320, denominator: 4320 },
-        { numerator: 2160, denominator: 4320 },
-      ],
+      expect: [{ numerator: 4320 }, { numerator: 2160 }],
       figure: 1.5,
     },
     {
       says: 'a student enrolled for 20 days of 180 adds only those days',
       given: { student_period: [{ enrolled_units: 480, absent_units: 240 }], school_period: [{ days_of_school: 180 }] },
-      expect: [{ numerator: 240, denominator: 4320 }],
+      expect: [{ numerator: 240 }],
+      figure: 10 / 180,
     },
     {
-      says: 'without a day of school there is nothing to divide by',
-      given: { student_period: [{ enrolled_units: 24 }], school_period: [{ days_of_school: 0 }] },
+      says: 'a student without any day counted adds nothing',
+      given: { student_period: [{ enrolled_units: 0 }], school_period: [{ days_of_school: 180 }] },
       expect: [],
     },
   ],

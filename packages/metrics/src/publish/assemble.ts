@@ -1,41 +1,45 @@
 import type { Indicator } from '../indicator.ts';
-import type { Sums } from './count.ts';
 import { type CountedCell, type CountedTable, DISTRICT, type PlaceStatus } from './counted-table.ts';
-import { factKey, type Period, periodKey, type PlaceFacts, type Places } from './places.ts';
-
-interface Shape {
-  readonly breakdown: string;
-  readonly member: string;
-}
-
-const all: Shape = { breakdown: 'all', member: 'all' };
+import { factKey, type PlaceFacts, type Places } from './places.ts';
+import { everybody, type Shape, type Sums } from './sums.ts';
 
 /**
  * Makes whole tables of sums, one a period: every place has every member of a group kind that occurs anywhere in the
  * release, so that nothing is told by a row that is not there. Grades are those that a school has had in any period.
  */
-export function assemble(
+export function* assemble(
   indicator: Indicator,
-  sums: readonly Sums[],
+  sums: Sums,
   places: Places,
   minimumGroup: number,
-): CountedTable[] {
+): Generator<CountedTable> {
   const schoolIds = [DISTRICT, ...places.schools.values()];
-  const idOf = (key: number | null): string => (key === null ? DISTRICT : (places.schools.get(key) ?? DISTRICT));
-  const shapes = shapesOf(sums, idOf);
-  const found = new Map<string, Sums>();
-  for (const one of sums)
-    found.set(`${periodKey(one as Period)}|${idOf(one.schoolKey)}|${one.breakdown}|${one.member}`, one);
-  return places.periods.map((period) => {
-    const cells = schoolIds.flatMap((schoolId) => {
-      const facts = places.facts.get(factKey(schoolId, period)) ?? { daysDue: 0, daysTaken: 0, students: 0 };
-      const sumsOf = (shape: Shape): Sums | undefined =>
-        found.get(`${periodKey(period)}|${schoolId}|${shape.breakdown}|${shape.member}`);
-      const status = placeStatus(indicator, facts, sumsOf(all)?.tally['people'] ?? 0, minimumGroup);
-      const ofPlace = status === 'none' || facts.published !== undefined ? [all] : shapes(schoolId);
-      return ofPlace.flatMap((shape) => toCells(indicator, schoolId, shape, sumsOf(shape), status));
+  const shapes = schoolIds.map((_, place) => shapesOf(indicator, sums, places, place));
+  for (const [number, period] of places.periods.entries()) {
+    const cells = schoolIds.flatMap((schoolId, place) => {
+      const facts = places.facts.get(factKey(schoolId, period)) ?? nothing;
+      const people = sums.tally(number, place, 0, 'people');
+      const status = placeStatus(indicator, facts, people, minimumGroup);
+      const ofPlace = status === 'none' || facts.published !== undefined ? [0] : (shapes[place] ?? [0]);
+      return ofPlace.flatMap((shape) =>
+        toCells(indicator, schoolId, sums.shapes[shape] ?? everybody, status, facts, (name) =>
+          status === undefined ? sums.tally(number, place, shape, name) : 0,
+        ),
+      );
     });
-    return { indicator, ...period, cells };
+    yield { indicator, ...period, cells };
+  }
+}
+
+const nothing: PlaceFacts = { daysDue: 0, daysTaken: 0, daysOfSchool: 0, students: 0 };
+
+/** Numbers of the shapes that a place has: everybody, the indicator’s own breakdowns, grades only where it ever had them. */
+function shapesOf({ breakdowns }: Indicator, sums: Sums, places: Places, place: number): number[] {
+  return sums.shapes.flatMap(({ breakdown }, shape) => {
+    if (shape === 0) return [shape];
+    if (!breakdowns.includes(breakdown)) return [];
+    if (breakdown !== 'grade') return [shape];
+    return places.periods.some((_, period) => sums.tally(period, place, shape, 'people') > 0) ? [shape] : [];
   });
 }
 
@@ -47,51 +51,30 @@ function placeStatus(
 ): PlaceStatus | undefined {
   if (facts.daysDue > 0 && facts.daysTaken === 0) return 'not_submitted';
   // percents cannot be pooled without their counts, and no day count says which students were absent
-  if (facts.published !== undefined && !(indicator.fromSchoolDayCounts && facts.published === 'counts'))
+  if (facts.published !== undefined && !(indicator.fromSchoolDayCounts && facts.published === 'counts')) {
     return 'cannot_tell';
+  }
   if (facts.students === 0 && facts.daysDue === 0) return 'none';
   const isOnlyTooFew = indicator.onlyWithMinimumDays === true && people === 0 && facts.students >= minimumGroup;
   return isOnlyTooFew ? 'too_few_days' : undefined;
 }
 
-function shapesOf(sums: readonly Sums[], idOf: (key: number | null) => string): (schoolId: string) => Shape[] {
-  const members = new Map<string, Shape>();
-  const grades = new Map<string, Map<string, Shape>>();
-  for (const { schoolKey, breakdown, member } of sums) {
-    if (breakdown === 'all') continue;
-    const shape = { breakdown, member };
-    if (breakdown !== 'grade') members.set(`${breakdown}|${member}`, shape);
-    else {
-      const schoolId = idOf(schoolKey);
-      grades.set(schoolId, (grades.get(schoolId) ?? new Map<string, Shape>()).set(member, shape));
-    }
-  }
-  const sorted = (shapes: Iterable<Shape>): Shape[] =>
-    [...shapes].sort((a, b) => compare(a.breakdown, b.breakdown) || compare(a.member, b.member));
-  const groups = sorted(members.values());
-  return (schoolId) => [all, ...sorted(grades.get(schoolId)?.values() ?? []), ...groups];
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function toCells(
-  indicator: Indicator,
+  { measure }: Indicator,
   schoolId: string,
-  shape: Shape,
-  sums: Sums | undefined,
+  { breakdown, member }: Shape,
   status: PlaceStatus | undefined,
+  facts: PlaceFacts,
+  tally: (name: string) => number,
 ): CountedCell[] {
-  const { measure } = indicator;
-  const tally = (name: string): number => (status === undefined ? (sums?.tally[name] ?? 0) : 0);
   const people = tally('people');
-  const base = { schoolId, ...shape, ...(status === undefined ? {} : { placeStatus: status }), people };
+  const base = { schoolId, breakdown, member, ...(status === undefined ? {} : { placeStatus: status }), people };
   switch (measure.kind) {
     case 'parts':
-      if (shape.breakdown !== 'all') return [];
-      return measure.members.map((member, index) => ({
+      return measure.members.map((part, index) => ({
         ...base,
         breakdown: measure.breakdown,
-        member,
+        member: part,
         numerator: tally(`part_${index}`),
         denominator: people,
       }));
@@ -100,7 +83,14 @@ function toCells(
     case 'mean':
       return [{ ...base, numerator: tally('numerator'), denominator: people, ...contributions(tally) }];
     case 'head_count':
-      return [{ ...base, numerator: tally('numerator'), denominator: tally('denominator'), ...contributions(tally) }];
+      return [
+        {
+          ...base,
+          numerator: tally('numerator'),
+          denominator: measure.scale * facts.daysOfSchool,
+          ...contributions(tally),
+        },
+      ];
     case 'ratio':
       return [
         {

@@ -1,5 +1,6 @@
 import { warehouse } from '@hearth/contracts';
 import type { Database } from '../database.ts';
+import { isNode, isSet, type Node, nodes, parse } from './parse.ts';
 
 /** Functions and operators of one row. Everything else, and so every aggregate there is or will be, is refused. */
 const rowFunctions = new Set(
@@ -11,12 +12,6 @@ const expressionClasses = new Set(
   'COLUMN_REF CONSTANT CAST COMPARISON CONJUNCTION OPERATOR CASE BETWEEN FUNCTION SUBQUERY'.split(' '),
 );
 
-type Node = Readonly<Record<string, unknown>>;
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
-const isSet = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
-
 /**
  * What an indicator's SQL does that it must not, in plain words; empty when it is allowed.
  *
@@ -25,8 +20,7 @@ const isSet = (value: unknown): boolean =>
  * It is an allowlist over DuckDB's own parse tree, so what is not known here is refused.
  */
 export async function authoringFaults(database: Database, sql: string): Promise<string[]> {
-  const [row] = await database.rows('select json_serialize_sql($1::varchar)::varchar as tree', [sql]);
-  const tree = JSON.parse(String(row?.['tree'])) as Node;
+  const tree = await parse(database, sql);
   if (tree['error'] === true) return [`it cannot be parsed as one SELECT: ${String(tree['error_message'])}`];
   const statements = nodes(tree['statements']);
   const [statement] = statements;

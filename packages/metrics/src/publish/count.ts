@@ -1,95 +1,119 @@
-import type { Database, Row } from '../database.ts';
+import { type Database, literal } from '../database.ts';
 import type { Indicator } from '../indicator.ts';
 import { type GroupKind, prepareMembership } from './membership.ts';
-import { measureColumns, tallies } from './tally.ts';
-
-/** Unprotected sums of one indicator for one place, period and member. Never leaves this folder. */
-export interface Sums {
-  readonly schoolKey: number | null;
-  readonly schoolYear: number;
-  readonly periodKind: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly member: string;
-  readonly tally: Readonly<Record<string, number>>;
-}
-
-const place = ['grain', 'school_key', 'school_year', 'period_kind', 'period'] as const;
-const placeList = place.join(', ');
+import { column, isIn, type Pass, planPasses } from './passes.ts';
+import type { Places } from './places.ts';
+import { everybody, type Shape, SumColumns, type Sums } from './sums.ts';
+import { type Tally, tallies } from './tally.ts';
+import { proveUnits } from './units.ts';
 
 /** An indicator cannot be counted: a fault of ours in its declaration, found before anything is written. */
 export class CountFault extends Error {}
 
 /**
- * Counts the indicators: one pass over the units of each, then every breakdown from the sums of that pass.
- * `prepareMembership` must have made the group profiles; it is called once by `prepareCount`.
+ * Counts indicators from the warehouse: as few readings of it as can be, each reduced at once to sums by place, period,
+ * grade and combination of groups, from which every breakdown is added up.
  */
-export async function countIndicator(
+export async function count(
   database: Database,
-  indicator: Indicator,
+  indicators: readonly Indicator[],
+  places: Places,
+): Promise<ReadonlyMap<Indicator, Sums>> {
+  await preparePlaces(database, places);
+  const kinds = await prepareMembership(database);
+  const found = new Map<Indicator, Sums>();
+  for (const pass of await planPasses(database, indicators)) {
+    await proveUnits(database, pass);
+    const columns = await countPass(database, pass, kinds, places);
+    pass.indicators.forEach((indicator, index) => {
+      const sums = columns.of(column(index, ''));
+      proveFit(indicator, sums, places);
+      found.set(indicator, sums);
+    });
+  }
+  return found;
+}
+
+/** Temp tables that number the places and the periods, so that what is grouped by millions of rows is small numbers. */
+async function preparePlaces(database: Database, places: Places): Promise<void> {
+  const schools = [...places.schools.keys()].map((key, index) => `(${index + 1}, ${key})`);
+  await database.run('create or replace temp table place (place_id integer, school_key integer)');
+  if (schools.length > 0) await database.run(`insert into place values ${schools.join(', ')}`);
+  const periods = places.periods.map(
+    ({ schoolYear, periodKind, period }, index) => `(${index}, ${schoolYear}, '${periodKind}', ${literal(period)})`,
+  );
+  await database.run(
+    'create or replace temp table period (period_id integer, school_year integer, period_kind varchar, period varchar)',
+  );
+  if (periods.length > 0) await database.run(`insert into period values ${periods.join(', ')}`);
+}
+
+async function countPass(
+  database: Database,
+  pass: Pass,
   kinds: readonly GroupKind[],
-): Promise<Sums[]> {
-  const own = indicator.breakdowns.filter((name) => !isGroupKind(name));
-  const groups = kinds.filter((kind) => indicator.breakdowns.includes(kind));
-  const tally = tallies(indicator, (name) => `u.${name}`, 'true');
-  await proveUnits(database, indicator);
+  places: Places,
+): Promise<SumColumns> {
+  const tally = pass.indicators.flatMap((indicator, index): Tally[] =>
+    tallies(indicator, (name) => `u.${column(index, name)}`, `u.${isIn(index)}`).map((one) => ({
+      ...one,
+      name: column(index, one.name),
+    })),
+  );
   await database.run(`
     create or replace temp table first_sums as
-    -- one combination of own breakdowns and group profile in one place and period
-    select u.grain, u.school_key, u.school_year, u.period_kind, u.period
-      ${own.map((name) => `, u.${name}`).join('')}, coalesce(m.profile_id, 0) as profile_id
+    -- one place and period, grade and combination of groups
+    select e.period_id, case when u.grain = 'district' then 0 else s.place_id end as place_id
+      ${pass.own.map((name) => `, u.${name}`).join('')}, coalesce(m.profile_id, 0) as profile_id
       ${tally.map(({ name, fromUnits }) => `, ${fromUnits} as ${name}`).join('')}
-    from (${indicator.sql}) as u
+    from (${pass.sql}) as u
     join period_end as e
-      on e.school_year = u.school_year and e.period_kind = u.period_kind and e.period = u.period
+      on e.school_year = u.school_year and e.period_kind = u.period_kind::varchar and e.period = u.period
+    left join place as s on s.school_key = u.school_key
     left join student_profile as m
       on m.student_key = u.unit_id and m.from_day <= e.last_day and e.last_day < m.to_day
     group by all`);
-  const breakdowns = ['all', ...own, ...groups];
-  const again = tally.map(({ name, again }) => `coalesce(${again}(${name}), 0)::double as ${name}`).join(', ');
-  const each = breakdowns.map(
-    (name) => `
-      select ${placeList}, '${name}' as breakdown, ${name === 'all' ? "'all'" : `${name}::varchar`} as member, ${again}
-      from first_sums ${isGroupKind(name) ? 'join group_profile using (profile_id)' : ''}
-      group by ${placeList}${name === 'all' ? '' : ', member'}`,
-  );
-  const rows = await database.rows(`${each.join(' union all ')}
-    order by school_year, period_kind, period, school_key nulls first, breakdown, member`);
+  const shapes = await shapesOf(database, pass, kinds);
+  const again = tally.map(({ name, again: how }) => `coalesce(${how}(f.${name}), 0)::double as ${name}`).join(', ');
+  const each = [everybody.breakdown, ...pass.own, ...kinds].map((breakdown) => {
+    const keys = 'f.period_id::double as period_id, f.place_id::double as place_id';
+    const group = 'group by f.period_id, f.place_id';
+    if (breakdown === everybody.breakdown)
+      return `select ${keys}, 0::double as shape_id, ${again} from first_sums as f ${group}`;
+    const member = pass.own.includes(breakdown) ? `f.${breakdown}` : `p.${breakdown}`;
+    return `select ${keys}, x.shape_id::double, ${again}
+      from first_sums as f join group_profile as p using (profile_id)
+      join shape as x on x.breakdown = '${breakdown}' and x.member = ${member}
+      ${group}, x.shape_id`;
+  });
+  const columns = await database.numbers(each.join(' union all '));
   await database.run('drop table first_sums');
-  return rows.map((row) =>
-    toSums(
-      row,
-      tally.map(({ name }) => name),
-    ),
-  );
+  return new SumColumns(columns, shapes, places.schools.size + 1);
 }
 
-export { prepareMembership as prepareCount };
+/** Every member that occurs of every breakdown of a pass, numbered in order, as a temp table too. */
+async function shapesOf(database: Database, pass: Pass, kinds: readonly GroupKind[]): Promise<Shape[]> {
+  const each = [
+    ...pass.own.map((name) => `select distinct '${name}' as breakdown, ${name} as member from first_sums`),
+    ...kinds.map(
+      (kind) => `select distinct '${kind}' as breakdown, ${kind} as member from group_profile
+      where profile_id in (select profile_id from first_sums)`,
+    ),
+  ];
+  await database.run(`
+    create or replace temp table shape as
+    select (row_number() over (order by breakdown, member))::integer as shape_id, breakdown, member
+    from (${each.length > 0 ? each.join(' union all ') : `select '' as breakdown, '' as member where false`})`);
+  const rows = await database.rows('select breakdown, member from shape order by shape_id');
+  return [everybody, ...rows.map((row) => ({ breakdown: String(row['breakdown']), member: String(row['member']) }))];
+}
 
-const isGroupKind = (name: string): boolean => name !== 'all' && name !== 'grade';
-
-const toSums = (row: Row, names: readonly string[]): Sums => ({
-  schoolKey: row['school_key'] === null ? null : Number(row['school_key']),
-  schoolYear: Number(row['school_year']),
-  periodKind: String(row['period_kind']),
-  period: String(row['period']),
-  breakdown: String(row['breakdown']),
-  member: String(row['member']),
-  tally: Object.fromEntries(names.map((name) => [name, Number(row[name])])),
-});
-
-/** One row per unit and period: were a student there twice, nine students could pass for ten. */
-async function proveUnits(database: Database, indicator: Indicator): Promise<void> {
-  const columns = measureColumns(indicator);
-  const [row] = await database.rows(`
-    select count(*)::double as faults from (
-      select 1 from (${indicator.sql}) as u
-      group by unit_id, ${placeList}
-      having count(*) > 1 or bool_or(${columns.map((name) => `${name} is null`).join(' or ')})
-    )`);
-  if (Number(row?.['faults']) > 0) {
-    throw new CountFault(
-      `indicator ${indicator.id}: ${String(row?.['faults'])} units have two rows in a period or an empty ${columns.join(' or ')}`,
-    );
+function proveFit(indicator: Indicator, sums: Sums, places: Places): void {
+  for (const period of places.periods.keys()) {
+    for (let place = 0; place <= places.schools.size; place++) {
+      const unfit = sums.tally(period, place, 0, 'unfit');
+      if (unfit > 0)
+        throw new CountFault(`indicator ${indicator.id}: ${unfit} units of one place and period cannot be measured`);
+    }
   }
 }

@@ -1,13 +1,13 @@
 import { UNITS_PER_DAY } from '@hearth/contracts';
 import type { Database } from '../database.ts';
-import type { Sums } from './count.ts';
 import { DISTRICT } from './counted-table.ts';
 import { factKey, type Period, periodKey, type PlaceFacts, type Places } from './places.ts';
+import type { Sums } from './sums.ts';
 
 export interface DayCounts {
-  /** Days present of days enrolled, in units; one for each place and period whose counts are complete. */
-  readonly sums: readonly Sums[];
   readonly places: Places;
+  /** Sums of students with, for the places that have only day counts, days present of days enrolled in units. */
+  withDays(students: Sums): Sums;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function countDays(database: Database, places: Places): Promise<Day
   const hasStudents = [...places.facts.values()].some(({ students }) => students > 0);
   const periods = new Map(places.periods.map((period) => [periodKey(period), period]));
   const facts = new Map<string, PlaceFacts>(places.facts);
-  const sums: Sums[] = [];
+  const found = new Map<string, Tallies>();
   for (const row of rows) {
     const isDistrict = Number(row['is_district']) === 1;
     if (isDistrict && hasStudents) continue;
@@ -59,32 +59,41 @@ export async function countDays(database: Database, places: Places): Promise<Day
     facts.set(factKey(schoolId, period), {
       daysDue: Number(row['days']),
       daysTaken: Number(row['submitted']),
+      daysOfSchool: 0,
       students: 0,
       published: isComplete ? 'counts' : 'percents',
     });
-    if (isComplete) sums.push(toSums(schoolKey, period, row));
+    if (isComplete) found.set(factKey(schoolId, period), toTallies(row));
   }
-  return { sums, places: { ...places, periods: [...periods.values()], facts } };
+  const all: Places = { ...places, periods: [...periods.values()], facts };
+  const ids = [DISTRICT, ...places.schools.values()];
+  return {
+    places: all,
+    withDays: (students) => ({
+      shapes: students.shapes,
+      tally: (number, place, shape, name) => {
+        const period = all.periods[number];
+        const days = shape === 0 && period ? found.get(factKey(ids[place] ?? '', period)) : undefined;
+        return days === undefined ? students.tally(number, place, shape, name) : (days[name] ?? 0);
+      },
+    }),
+  };
 }
 
+type Tallies = Readonly<Record<string, number>>;
+
 /** Who was absent is not known, so as many people as the smallest day had are taken to stand behind either side. */
-function toSums(schoolKey: number | null, period: Period, row: Readonly<Record<string, unknown>>): Sums {
+function toTallies(row: Readonly<Record<string, unknown>>): Tallies {
   const people = Number(row['fewest']);
   const present = Number(row['present']);
-  const absent = Number(row['enrolled']) - present;
+  const enrolled = Number(row['enrolled']);
   return {
-    ...period,
-    schoolKey,
-    breakdown: 'all',
-    member: 'all',
-    tally: {
-      people,
-      numerator: present * UNITS_PER_DAY,
-      denominator: (present + absent) * UNITS_PER_DAY,
-      contributors: Math.min(people, present),
-      largest: 0,
-      rest_contributors: Math.min(people, absent),
-      rest_largest: 0,
-    },
+    people,
+    numerator: present * UNITS_PER_DAY,
+    denominator: enrolled * UNITS_PER_DAY,
+    contributors: Math.min(people, present),
+    largest: 0,
+    rest_contributors: Math.min(people, enrolled - present),
+    rest_largest: 0,
   };
 }

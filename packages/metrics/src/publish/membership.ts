@@ -8,7 +8,7 @@ export const NOT_RECORDED = 'not recorded';
 /**
  * Temp tables by which every student of a period is in one member of each kind of group:
  *
- * period_end      one period: its last day of school that is not after the as-of date. Membership is that of this day.
+ * period_end      one period (of the temp table `period`): its last day of school that is not after the as-of date. Membership is that of this day.
  * group_profile   one combination of members that occurs; 0 is “not recorded” in every kind.
  * student_profile one student in one combination from one day until another.
  *
@@ -18,11 +18,8 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
   const present = await database.rows('select distinct group_kind::varchar as kind from warehouse.student_group');
   const kinds = groupKinds.filter((kind) => present.some((row) => row['kind'] === kind));
   await database.run(`
-    create temp table period_end as
-    with period as (
-      select distinct school_year, period_kind, period from warehouse.student_period
-    ),
-    -- one school year: the last instructional day on which the figures rest
+    create or replace temp table period_end as
+    with -- one school year: the last instructional day on which the figures rest
     year_end as (
       select school_year, max(date) as last_day from warehouse.register_day group by all
     ),
@@ -31,7 +28,7 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
       from warehouse.register_day as r join warehouse.load as l on r.instructional_day <= l.instructional_day
       group by all
     )
-    select p.school_year, p.period_kind, p.period,
+    select p.period_id, p.school_year, p.period_kind, p.period,
       least(
         (select max(as_of) from warehouse.load),
         case p.period_kind
@@ -45,36 +42,41 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
     from period as p
     left join year_end as y using (school_year)
     left join to_date_end as t using (school_year)`);
-  const columns = kinds.map((kind) => `max(g.member) filter (g.group_kind = '${kind}')`);
-  const recorded = kinds.map((kind, index) => `coalesce(${columns[index] ?? ''}, '${NOT_RECORDED}') as ${kind}`);
+  const recorded = kinds.map((kind) => {
+    const isMember = `g.group_kind = '${kind}' and g.from_day <= s.from_day and s.from_day < g.to_day`;
+    return `, coalesce(max(g.member) filter (${isMember}), '${NOT_RECORDED}') as ${kind}`;
+  });
   await database.run(`
-    create temp table student_spell as
-    with bound as (
-      select student_key, coalesce(valid_from, '-infinity'::date) as from_day from warehouse.student_group
+    create or replace temp table student_spell as
+    -- one student in one group
+    with grouped as (
+      select student_key, group_kind::varchar as group_kind, member,
+        coalesce(valid_from, '-infinity'::date) as from_day, coalesce(valid_to, 'infinity'::date) as to_day
+      from warehouse.student_group
+    ),
+    -- one day on which a student’s groups change
+    bound as (
+      select student_key, from_day from grouped
       union
-      select student_key, valid_to from warehouse.student_group where valid_to is not null
+      select student_key, to_day from grouped where isfinite(to_day)
       union
-      select student_key, '-infinity'::date from warehouse.student_group
+      select student_key, '-infinity'::date from grouped
     ),
     spell as (
       select student_key, from_day,
         coalesce(lead(from_day) over (partition by student_key order by from_day), 'infinity'::date) as to_day
       from bound
     )
-    select s.student_key, s.from_day, s.to_day${recorded.map((column) => `, ${column}`).join('')}
-    from spell as s
-    left join warehouse.student_group as g
-      on g.student_key = s.student_key
-      and (g.valid_from is null or g.valid_from <= s.from_day)
-      and (g.valid_to is null or g.valid_to > s.from_day)
+    select s.student_key, s.from_day, s.to_day${recorded.join('')}
+    from spell as s join grouped as g using (student_key)
     group by s.student_key, s.from_day, s.to_day`);
   const list = kinds.join(', ');
   await database.run(`
-    create temp table group_profile as
+    create or replace temp table group_profile as
     select 0 as profile_id${kinds.map((kind) => `, '${NOT_RECORDED}' as ${kind}`).join('')}
     ${kinds.length > 0 ? `union all select (row_number() over (order by ${list}))::integer, ${list} from (select distinct ${list} from student_spell)` : ''}`);
   await database.run(`
-    create temp table student_profile as
+    create or replace temp table student_profile as
     select student_key, from_day, to_day, profile_id
     from student_spell ${kinds.length > 0 ? `join (select * from group_profile where profile_id > 0) using (${list})` : 'cross join group_profile'}`);
   await database.run('drop table student_spell');

@@ -11,6 +11,8 @@ export interface Period {
 export interface PlaceFacts {
   readonly daysDue: number;
   readonly daysTaken: number;
+  /** Days of school by which a number of days attended is divided into students a day. */
+  readonly daysOfSchool: number;
   /** Students of whom there is any row, counted or not. */
   readonly students: number;
   /** Set where only a school’s published day counts are known: whether they are numbers of students, or percents alone. */
@@ -41,7 +43,7 @@ export async function readPlaces(database: Database): Promise<Places> {
     select coalesce(s.grain, p.grain)::varchar as grain, coalesce(s.school_key, p.school_key) as school_key,
       coalesce(s.school_year, p.school_year) as school_year,
       coalesce(s.period_kind, p.period_kind)::varchar as period_kind, coalesce(s.period, p.period) as period,
-      coalesce(p.days_due, 0) as days_due, coalesce(p.days_taken, 0) as days_taken, coalesce(s.students, 0) as students
+      coalesce(p.days_due, 0) as days_due, coalesce(p.days_taken, 0) as days_taken, coalesce(p.days_of_school, 0) as days_of_school, coalesce(s.students, 0) as students
     from students as s
     full join warehouse.school_period as p
       on p.grain = s.grain and p.school_key is not distinct from s.school_key and p.school_year = s.school_year
@@ -61,6 +63,7 @@ export async function readPlaces(database: Database): Promise<Places> {
     facts.set(factKey(schoolId, period), {
       daysDue: Number(row['days_due']),
       daysTaken: Number(row['days_taken']),
+      daysOfSchool: Number(row['days_of_school']),
       students: Number(row['students']),
     });
   }

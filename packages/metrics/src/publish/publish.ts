@@ -5,7 +5,7 @@ import { type Database, literal, openDatabase } from '../database.ts';
 import { indicators } from '../indicators/index.ts';
 import { assemble } from './assemble.ts';
 import { authoringFaults } from './authoring.ts';
-import { countIndicator, prepareCount } from './count.ts';
+import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
 import { makeManifest } from './manifest.ts';
@@ -16,7 +16,7 @@ import { writeQuality } from './quality.ts';
 import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding } from './releases.ts';
 import { appendRows } from './tables.ts';
 import { verify } from './verify.ts';
-import { createPublished, writeCells } from './write.ts';
+import { createPublished, openCellWriter } from './write.ts';
 
 export interface PublishOptions {
   /** Path of warehouse.duckdb; opened read-only. */
@@ -147,21 +147,18 @@ const writeIndicators = (database: Database): Promise<void> =>
     })),
   );
 
-/** Counts and writes one indicator at a time, so that no more than one is in memory. */
+/** Counts all, then protects and writes one table at a time, so that no more than one is in memory. */
 async function writeFigures(database: Database, onStep: (step: string) => void): Promise<number> {
-  const known = await readPlaces(database);
-  const days = await countDays(database, known);
-  const kinds = await prepareCount(database);
-  let written = 0;
+  const { places, withDays } = await countDays(database, await readPlaces(database));
+  const sums = await count(database, indicators, places);
+  onStep('counted');
+  const writer = await openCellWriter(database);
   for (const indicator of indicators) {
-    const students = await countIndicator(database, indicator, kinds);
-    const sums = indicator.fromSchoolDayCounts ? [...students, ...days.sums] : students;
-    const tables = assemble(indicator, sums, days.places, defaultRules.minimumGroup);
-    written += await writeCells(
-      database,
-      tables.map((table) => protect(table)),
-    );
-    onStep(indicator.id);
+    const students = sums.get(indicator);
+    if (students === undefined) throw new Error(`indicator ${indicator.id} was not counted`);
+    const counted = indicator.fromSchoolDayCounts ? withDays(students) : students;
+    for (const table of assemble(indicator, counted, places, defaultRules.minimumGroup)) writer.write(protect(table));
   }
-  return written;
+  onStep('protected');
+  return writer.finish();
 }

@@ -1,10 +1,10 @@
 import type { Indicator } from '../indicator.ts';
 
 /** One number that the engine adds up: how from units, and how again from sums to larger sums. */
-interface Tally {
+export interface Tally {
   readonly name: string;
   readonly fromUnits: string;
-  readonly again: 'sum' | 'max' | 'min';
+  readonly again: 'sum' | 'max';
 }
 
 /** The columns an indicator's SQL must return beside the unit, its place, its period and its breakdowns. */
@@ -14,10 +14,27 @@ export function measureColumns({ measure }: Indicator): string[] {
     case 'mean':
       return ['value'];
     case 'ratio':
-    case 'head_count':
       return ['numerator', 'denominator'];
+    case 'head_count':
+      return ['numerator'];
     case 'parts':
       return ['part'];
+  }
+}
+
+/** Units that cannot be measured: an empty value, a negative amount, a part larger than its whole, a part nobody declared. */
+function unfit({ measure }: Indicator, column: (name: string) => string): string {
+  switch (measure.kind) {
+    case 'share':
+      return `${column('value')} is null`;
+    case 'mean':
+      return `coalesce(${column('value')} < 0, true)`;
+    case 'head_count':
+      return `coalesce(${column('numerator')} < 0, true)`;
+    case 'ratio':
+      return `coalesce(${column('numerator')} < 0 or ${column('numerator')} > ${column('denominator')} or ${column('denominator')} = 0, true)`;
+    case 'parts':
+      return `coalesce(${column('part')} not in (${measure.members.map((part) => `'${part}'`).join(', ')}), true)`;
   }
 }
 
@@ -25,51 +42,43 @@ export function measureColumns({ measure }: Indicator): string[] {
  * What is added up for an indicator. `column` gives the SQL of one of its columns, `isIn` is true for its units.
  * Contributors and the largest contribution are kept because a sum of few, or mostly of one, tells about persons.
  */
-export function tallies({ measure }: Indicator, column: (name: string) => string, isIn: string): Tally[] {
+export function tallies(indicator: Indicator, column: (name: string) => string, isIn: string): Tally[] {
+  const { measure } = indicator;
   const count = (name: string, when: string): Tally => ({
     name,
     fromUnits: `count(*) filter (${isIn} and ${when})`,
     again: 'sum',
   });
   const sum = (name: string, of: string): Tally => ({ name, fromUnits: `sum(${of})`, again: 'sum' });
-  const people: Tally = { name: 'people', fromUnits: `count(*) filter (${isIn})`, again: 'sum' };
+  const max = (name: string, of: string): Tally => ({ name, fromUnits: `max(${of})`, again: 'max' });
+  const every: Tally[] = [
+    { name: 'people', fromUnits: `count(*) filter (${isIn})`, again: 'sum' },
+    count('unfit', unfit(indicator, column)),
+  ];
   switch (measure.kind) {
     case 'share':
-      return [people, count('numerator', column('value'))];
+      return [...every, count('numerator', column('value'))];
     case 'parts':
-      return [people, ...measure.members.map((part, index) => count(`part_${index}`, `${column('part')} = '${part}'`))];
-    case 'mean': {
-      const value = column('value');
       return [
-        people,
-        sum('numerator', value),
-        count('contributors', `${value} > 0`),
-        { name: 'largest', fromUnits: `max(${value})`, again: 'max' },
+        ...every,
+        ...measure.members.map((part, index) => count(`part_${index}`, `${column('part')} = '${part}'`)),
       ];
-    }
+    case 'mean':
     case 'head_count': {
-      const numerator = column('numerator');
-      const denominator = column('denominator');
-      return [
-        people,
-        sum('numerator', numerator),
-        { name: 'denominator', fromUnits: `max(${denominator})`, again: 'max' },
-        { name: 'lowest_denominator', fromUnits: `min(${denominator})`, again: 'min' },
-        count('contributors', `${numerator} > 0`),
-        { name: 'largest', fromUnits: `max(${numerator})`, again: 'max' },
-      ];
+      const amount = column(measure.kind === 'mean' ? 'value' : 'numerator');
+      return [...every, sum('numerator', amount), count('contributors', `${amount} > 0`), max('largest', amount)];
     }
     case 'ratio': {
       const numerator = column('numerator');
       const rest = `(${column('denominator')} - ${numerator})`;
       return [
-        people,
+        ...every,
         sum('numerator', numerator),
         sum('denominator', column('denominator')),
         count('contributors', `${numerator} > 0`),
-        { name: 'largest', fromUnits: `max(${numerator})`, again: 'max' },
+        max('largest', numerator),
         count('rest_contributors', `${rest} > 0`),
-        { name: 'rest_largest', fromUnits: `max(${rest})`, again: 'max' },
+        max('rest_largest', rest),
       ];
     }
   }

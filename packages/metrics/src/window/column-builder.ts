@@ -11,7 +11,7 @@ import {
   Utf8,
   vectorFromArray,
 } from 'apache-arrow';
-import { Bitmap, Growing } from './growing.ts';
+import { Bitmap, Growing } from '../growing.ts';
 
 /** What is inside a DuckDB vector. The binding keeps these fields private; their meaning is that of DuckDB’s C interface. */
 interface VectorInside {

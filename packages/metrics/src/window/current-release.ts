@@ -19,7 +19,7 @@ export class CurrentRelease {
 
   /** The live release. Throws where nothing was published yet. */
   async window(): Promise<ReleaseWindow> {
-    const id = (await readFile(join(this.#releases, 'current'), 'utf8')).trim();
+    const id = await this.#currentId();
     if (this.#open !== undefined && id === this.#id) return this.#open;
     const next = openRelease(join(this.#releases, id));
     const before = this.#open;
@@ -45,6 +45,14 @@ export class CurrentRelease {
     this.#retired = [];
     this.#id = '';
     for (const one of await Promise.allSettled(all)) if (one.status === 'fulfilled') await one.value.close();
+  }
+
+  async #currentId(): Promise<string> {
+    try {
+      return (await readFile(join(this.#releases, 'current'), 'utf8')).trim();
+    } catch (cause) {
+      throw new Error(`Nothing was published yet in ${this.#releases}.`, { cause });
+    }
   }
 
   #retire(window: Promise<ReleaseWindow>): void {

@@ -1,0 +1,50 @@
+/** A part into which people are divided: a breakdown and one of its members. The first shape is everybody. */
+export interface Shape {
+  readonly breakdown: string;
+  readonly member: string;
+}
+
+export const everybody: Shape = { breakdown: 'all', member: 'all' };
+
+/** Unprotected sums of one indicator, by place, period and shape (their numbers in Places and `shapes`). */
+export interface Sums {
+  readonly shapes: readonly Shape[];
+  /** One of the numbers that the indicator’s measure adds up; 0 where nobody is counted. */
+  tally(period: number, place: number, shape: number, name: string): number;
+}
+
+/** Sums held as columns of numbers, one row for each combination that occurs. */
+export class SumColumns {
+  readonly #columns: ReadonlyMap<string, Float64Array>;
+  readonly #rows = new Map<number, number>();
+  readonly #places: number;
+  readonly shapes: readonly Shape[];
+
+  /** The columns hold period_id, place_id and shape_id beside the tallies. */
+  constructor(columns: ReadonlyMap<string, Float64Array>, shapes: readonly Shape[], places: number) {
+    this.#columns = columns;
+    this.#places = places;
+    this.shapes = shapes;
+    const periods = columns.get('period_id') ?? new Float64Array();
+    const placed = columns.get('place_id') ?? new Float64Array();
+    const shaped = columns.get('shape_id') ?? new Float64Array();
+    for (let row = 0; row < periods.length; row++) {
+      this.#rows.set(this.#key(periods[row] ?? 0, placed[row] ?? 0, shaped[row] ?? 0), row);
+    }
+  }
+
+  /** The sums of one indicator, whose tallies are in columns that begin with `prefix`. */
+  of(prefix: string): Sums {
+    return {
+      shapes: this.shapes,
+      tally: (period, place, shape, name) => {
+        const row = this.#rows.get(this.#key(period, place, shape));
+        return row === undefined ? 0 : (this.#columns.get(prefix + name)?.[row] ?? 0);
+      },
+    };
+  }
+
+  #key(period: number, place: number, shape: number): number {
+    return (period * this.#places + place) * this.shapes.length + shape;
+  }
+}
