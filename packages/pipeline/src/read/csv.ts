@@ -1,9 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { literal } from '../duckdb.ts';
-import { refuse } from '../errors.ts';
+import { refuse, type Refused } from '../errors.ts';
 import { requireFormat } from './recognise.ts';
 import { findRecords, readHeader } from './records.ts';
 import type { Reader, UnreadableRecord } from './reader.ts';
+
+/** DuckDB's word for a quotation mark that is opened and not closed where the value ends. */
+const unclosed = 'UNQUOTED VALUE';
 
 /** What DuckDB says about a record it cannot split, in plain words. */
 const faults: Record<string, { says: string; remedy: string }> = {
@@ -15,7 +18,7 @@ const faults: Record<string, { says: string; remedy: string }> = {
     says: 'The row has more columns than the header.',
     remedy: 'Put values that contain the separator in quotation marks.',
   },
-  'UNQUOTED VALUE': {
+  [unclosed]: {
     says: 'A quotation mark is opened and not closed.',
     remedy: 'Double the quotation marks inside values, or remove the stray one.',
   },
@@ -58,37 +61,29 @@ export const readCsv: Reader = async (connection, file, format) => {
   ];
   const relation = `read_csv(${literal(file.path)}, ${options.join(', ')})`;
 
-  const unreadable = async (): Promise<(UnreadableRecord & { position: number })[]> => {
+  const dialect = { delimiter, quote, skipLines, header: format.columns === undefined };
+  const rejected = async (): Promise<(UnreadableRecord & { start: number })[]> => {
     const found = await connection.runAndReadAll(
-      `select line_byte_position::double, any_value(error_type::varchar), any_value(csv_line)
-       from ${rejects} group by all order by 1`,
+      `select line_byte_position::double, max(error_type::varchar) from ${rejects} group by all order by 1`,
     );
     const positions = found.getRows().map(([position]) => Number(position) - 1);
-    const placed = findRecords(file.path, {
-      quote,
-      skipLines,
-      header: format.columns === undefined,
-      starts: positions,
+    const errors = found.getRows().map(([, error]) => String(error));
+    return findRecords(file.path, { ...dialect, positions }).map(({ line, raw, start }, index) => {
+      const error = errors[index] ?? '';
+      if (error === unclosed && raw.includes('\n')) throw refuseUnclosed(file.name, line);
+      return { line, raw, start, ...(faults[error] ?? otherFault) };
     });
-    return found.getRows().map(([, error, raw], index) => ({
-      line: placed[index]?.line ?? 0,
-      raw: String(raw ?? ''),
-      position: positions[index] ?? 0,
-      ...(faults[String(error)] ?? otherFault),
-    }));
   };
 
   return {
     columns,
     relation,
     numbered: `(select row_number() over () as record_number, * from ${relation})`,
-    unreadable,
+    unreadable: async () => (await rejected()).map(({ line, raw, says, remedy }) => ({ line, raw, says, remedy })),
     async locate(recordNumbers) {
-      const leftOut = new Set((await unreadable()).map(({ position }) => position));
+      const leftOut = new Set((await rejected()).map(({ start }) => start));
       const records = findRecords(file.path, {
-        quote,
-        skipLines,
-        header: format.columns === undefined,
+        ...dialect,
         recordNumbers,
         leftOut,
         blankLines: columns.length > 1 ? 'left out' : 'records',
@@ -111,14 +106,28 @@ function firstBytes(path: string): Buffer {
   }
 }
 
+/** Such a quotation mark swallows the rows after it, and how many nobody can say: then the file is refused, not a row. */
+const refuseUnclosed = (name: string, line: number): Refused =>
+  refuse(
+    name,
+    `A quotation mark is opened on line ${line} and not closed, so it cannot be told where the rows after it begin.`,
+    'Double the quotation marks inside values, or remove the stray one, and send the file again.',
+  );
+
 /** Column names as DuckDB can hold them: empty ones and repeats are numbered, as in name, name_2. */
 function distinctNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return names.map((written, index) => {
-    const plain = written === '' ? `column ${index + 1}` : written;
-    const folded = plain.toLowerCase();
-    const times = (seen.get(folded) ?? 0) + 1;
-    seen.set(folded, times);
-    return times === 1 ? plain : `${plain}_${times}`;
+  const written = new Set(names.map((name) => name.toLowerCase()));
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    const plain = name === '' ? `column ${index + 1}` : name;
+    let distinct = plain;
+    for (
+      let times = 2;
+      taken.has(distinct.toLowerCase()) || (times > 2 && written.has(distinct.toLowerCase()));
+      times += 1
+    )
+      distinct = `${plain}_${times}`;
+    taken.add(distinct.toLowerCase());
+    return distinct;
   });
 }

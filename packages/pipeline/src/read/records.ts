@@ -2,20 +2,19 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const newline = 10;
 const carriageReturn = 13;
+const space = 32;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 const hasByteOrderMark = (bytes: Uint8Array): boolean => byteOrderMark.every((byte, index) => bytes[index] === byte);
 
 interface Dialect {
+  readonly delimiter: string;
   readonly quote: string;
   readonly skipLines: number;
 }
 
 /** The names in the header record, or undefined when the file ends before one. */
-export function readHeader(
-  bytes: Buffer,
-  { delimiter, quote, skipLines }: Dialect & { delimiter: string },
-): { names: string[] } | undefined {
+export function readHeader(bytes: Buffer, { delimiter, quote, skipLines }: Dialect): { names: string[] } | undefined {
   let text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   for (let skipped = 0; skipped < skipLines; skipped += 1) {
     const end = text.indexOf('\n');
@@ -33,7 +32,8 @@ export function readHeader(
         value += quote;
         at += 1;
       } else quoted = false;
-    } else if (character === quote) quoted = true;
+    } else if (quoted) return undefined;
+    else if (character === quote && (value === '' || value === ' ')) quoted = true;
     else if (character === delimiter) {
       names.push(value.trim());
       value = '';
@@ -49,12 +49,14 @@ export interface FoundRecord {
   /** Physical line on which the record begins, from 1. */
   readonly line: number;
   readonly raw: string;
+  /** The byte at which it begins. */
+  readonly start: number;
 }
 
 export type Wanted = Dialect & {
   readonly header: boolean;
 } & (
-    | { readonly starts: readonly number[] }
+    | { readonly positions: readonly number[] }
     | {
         readonly recordNumbers: readonly number[];
         readonly leftOut: ReadonlySet<number>;
@@ -62,48 +64,60 @@ export type Wanted = Dialect & {
       }
   );
 
+/** Where in a value a byte stands. A quotation mark opens a quoted value at its start only, or after one blank, as for DuckDB. */
+type Place = 'start' | 'blank' | 'bare' | 'quoted' | 'closed';
+
 /**
- * Finds records in a delimited file by the byte at which they begin (`starts`) or by number, both ascending. DuckDB neither
- * counts lines inside quotes nor blank ones, so lines are counted here, in one pass over the bytes.
+ * Finds records in a delimited file by a byte of theirs (`positions`; it may also be in the line ends before them, as DuckDB
+ * reports it) or by number, both ascending. DuckDB neither counts lines inside quotes nor blank ones, so lines are counted
+ * here, in one pass over the bytes.
  */
 export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
-  const total = 'starts' in wanted ? wanted.starts.length : wanted.recordNumbers.length;
+  const total = 'positions' in wanted ? wanted.positions.length : wanted.recordNumbers.length;
   const found: FoundRecord[] = [];
   if (total === 0) return found;
   const quote = wanted.quote.charCodeAt(0);
+  const delimiter = wanted.delimiter.charCodeAt(0);
   const handle = openSync(path, 'r');
   const buffer = Buffer.alloc(1 << 20);
   let line = 1;
   let recordLine = 1;
   let start = 0;
   let kept: Buffer[] = [];
-  let quoted = false;
+  let place: Place = 'start';
   let offset = 0;
-  let toSkip = wanted.skipLines + (wanted.header ? 1 : 0);
+  let linesToSkip = wanted.skipLines;
+  let headers = wanted.header ? 1 : 0;
   let number = 0;
   let blank = true;
+  let afterReturn = false;
 
-  const isWanted = (): boolean => {
-    if (toSkip > 0) return false;
-    if ('starts' in wanted) return wanted.starts[found.length] === start;
-    if (wanted.leftOut.has(start)) return false;
-    if (blank && wanted.blankLines === 'left out') return false;
+  const isWanted = (bytes: number): boolean => {
+    if ('positions' in wanted) return !blank && (wanted.positions[found.length] ?? Infinity) < start + bytes;
+    if (wanted.leftOut.has(start) || (blank && wanted.blankLines === 'left out')) return false;
     number += 1;
     return wanted.recordNumbers[found.length] === number;
   };
   const end = (tail: Buffer, next: number): void => {
-    if (isWanted())
-      found.push({
-        line: recordLine,
-        raw: Buffer.concat([...kept, tail])
-          .toString('utf8')
-          .replace(/\r$/, ''),
-      });
-    if (toSkip > 0) toSkip -= 1;
+    if (linesToSkip > 0) linesToSkip -= 1;
+    else if (headers > 0) headers -= 1;
+    else if (isWanted(kept.reduce((bytes, { length }) => bytes + length, tail.length))) {
+      const raw = Buffer.concat([...kept, tail])
+        .toString('utf8')
+        .replace(/\r$/, '');
+      found.push({ line: recordLine, raw, start });
+    }
     kept = [];
     start = next;
     recordLine = line;
     blank = true;
+    place = 'start';
+  };
+  const step = (byte: number): void => {
+    if (byte === quote) place = place === 'quoted' ? 'closed' : place === 'bare' ? 'bare' : 'quoted';
+    else if (place === 'quoted') return;
+    else if (byte === delimiter) place = 'start';
+    else place = byte === space && place === 'start' ? 'blank' : 'bare';
   };
   try {
     while (found.length < total) {
@@ -115,16 +129,24 @@ export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
       let from = offset === 0 && hasByteOrderMark(buffer) ? byteOrderMark.length : 0;
       if (from > 0) start = from;
       for (let at = from; at < size && found.length < total; at += 1) {
-        const byte = buffer[at];
+        const byte = buffer[at] ?? 0;
+        const inQuotes = place === 'quoted' && linesToSkip === 0;
+        if (afterReturn && byte !== newline && !inQuotes) {
+          // a carriage return alone ends a line as well
+          line += 1;
+          end(buffer.subarray(from, at), offset + at);
+          from = at;
+        }
+        afterReturn = byte === carriageReturn && !inQuotes;
         if (byte === newline) {
           line += 1;
-          if (!quoted) {
+          if (!inQuotes) {
             end(buffer.subarray(from, at), offset + at + 1);
             from = at + 1;
           }
-        } else {
-          if (byte === quote) quoted = !quoted;
-          if (byte !== carriageReturn) blank = false;
+        } else if (!afterReturn) {
+          blank = false;
+          step(byte);
         }
       }
       if (from < size) kept.push(Buffer.from(buffer.subarray(from, size)));
