@@ -49,6 +49,11 @@ describe('imports', () => {
     ['cli', `import { load } from '@hearth/dashboard';`, 1],
   ])('%s: %s', (name, text, expected) => expect(faults(name, text)).toBe(expected));
 
+  test('a test may use a tool, the product may not', () => {
+    const text = `import { generate } from '../../../tools/bench/generate.ts';`;
+    expect([faults('cli', text, 'test/a.test.ts'), faults('cli', text, 'src/a.ts')]).toEqual([0, 1]);
+  });
+
   test.each([
     [`<script lang="ts">import { x } from '@hearth/pipeline';</script><p>{x}</p>`, 1],
     [`<script module lang="ts">import type { X } from '@hearth/contracts';</script>`, 1],
@@ -120,4 +125,5 @@ test.each([
   ['Select a school from the list', false],
   ['delete from', true],
   ['<select name="school">', false],
+  ['{count, select, 0 {none} other {some}} ... taken from files', false],
 ])('SQL: %s', (text, expected) => expect(holdsSql(text)).toBe(expected));

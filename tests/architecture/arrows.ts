@@ -43,8 +43,9 @@ function reasonAgainst(
   if (specifier.startsWith('.') || specifier.startsWith('/')) {
     const target = posix.join(posix.dirname(file.path), specifier);
     const inside = specifier.startsWith('.') && target.startsWith(`${from.folder}/`);
-    const shared = target === 'vitest.config.ts' || target === 'eslint.config.js';
-    return inside || shared ? undefined : `${specifier} leaves the package`;
+    const settings = target === 'vitest.config.ts' || target === 'eslint.config.js';
+    const toolOfTest = target.startsWith('tools/') && file.path.startsWith(`${from.folder}/test/`);
+    return inside || settings || toolOfTest ? undefined : `${specifier} leaves the package`;
   }
   const [, name, rest] = /^@hearth\/([^/]+)(\/.*)?$/.exec(specifier) ?? [];
   if (name === undefined || name === from.name) return undefined;

@@ -38,7 +38,7 @@ const isName = (node: ts.Expression): boolean =>
   (ts.isSpreadElement(node) && isName(node.expression));
 
 const statements =
-  /\bselect\b[\s\S]+\bfrom\b\s+["\w]|\binsert\s+into\b|\bupdate\s+\w+\s+set\b|\bdelete\s+from\b|\b(create|drop|alter)\s+(or\s+replace\s+)?(temp\s+)?(table|view|schema|type)\b|\battach\s+['"]/;
+  /\bselect\s[^`<>]{1,500}?\sfrom\s+["\w]|\binsert\s+into\b|\bupdate\s+\w+\s+set\b|\bdelete\s+from\b|\b(create|drop|alter)\s+(or\s+replace\s+)?(temp\s+)?(table|view|schema|type)\b|\battach\s+['"]/;
 
 /** Whether a text of the dashboard holds a SQL statement. Lower-case only, as SQL is written here: `Select … from` is English. */
 export const holdsSql = (text: string): boolean =>
