@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { refuseForbidden } from './build-rules/refuse-forbidden.ts';
 
 export default defineConfig({
@@ -28,5 +28,4 @@ export default defineConfig({
     }),
   ],
   build: { chunkSizeWarningLimit: 700 },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 });

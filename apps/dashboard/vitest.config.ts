@@ -1,5 +1,8 @@
-import { mergeConfig } from 'vitest/config';
-import shared from '../../vitest.config.ts';
-import dashboard from './vite.config.ts';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import everywhere from '../../vitest.config.ts';
+import vite from './vite.config.ts';
 
-export default mergeConfig(dashboard, shared);
+export default mergeConfig(
+  mergeConfig(vite, everywhere),
+  defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 } }),
+);

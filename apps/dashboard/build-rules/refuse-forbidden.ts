@@ -36,12 +36,15 @@ export function refuseForbidden(): Plugin {
     name: 'hearth:refuse-forbidden',
     enforce: 'pre',
     resolveId(imported, importer) {
+      const isBuild = this.environment.mode === 'build';
+      // while developing, metrics itself passes through here; in a build it stays outside
+      if (!isBuild && /\/packages\/|\/node_modules\//.test(importer ?? '')) return null;
       const why = reasonAgainst(imported.replaceAll('\\', '/'));
       if (why !== undefined) this.error(`${importer ?? 'the build'} imports ${imported}: ${why}.`);
       if (!allowed.has(imported)) return null;
       if (this.environment.name === 'client')
         this.error(`${importer ?? 'the build'} imports ${imported}: it is for the server only.`);
-      return { id: imported, external: true };
+      return isBuild ? { id: imported, external: true } : null;
     },
   };
 }

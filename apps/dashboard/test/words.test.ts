@@ -1,0 +1,125 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { parse } from 'svelte/compiler';
+import { describe, expect, test } from 'vitest';
+import { english } from '#lib/words/english.ts';
+import { gradeName, memberName } from '#lib/words/labels.ts';
+import { list, spelled, spelledFirst } from '#lib/words/lists.ts';
+import { choose, installed, type Language, speak } from '#lib/words/words.ts';
+import { words } from './english.ts';
+
+const root = join(import.meta.dirname, '..');
+const sources = globSync('src/**/*.{svelte,ts}', { cwd: root }).map((path) => ({
+  path,
+  text: readFileSync(join(root, path), 'utf8'),
+}));
+const components = sources.filter(({ path }) => path.endsWith('.svelte'));
+
+describe.each(installed.map((language) => [language.code, language] as const))('%s', (_code, language) => {
+  test('every message can be parsed', () => {
+    for (const message of Object.values(language.messages))
+      new IntlMessageFormat(message, language.locale, undefined, { ignoreTag: true });
+  });
+  test('has every key of English and no other', () => {
+    expect(
+      Object.keys(language.messages)
+        .filter((key) => !key.startsWith('indicator.'))
+        .sort(),
+    ).toEqual(
+      Object.keys(english.messages)
+        .filter((key) => !key.startsWith('indicator.'))
+        .sort(),
+    );
+  });
+});
+
+interface Node {
+  readonly type: string;
+  readonly data?: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
+/** Text and spoken attributes of a component that are written into it instead of coming from a message. */
+function literals(svelte: string): string[] {
+  const found: string[] = [];
+  const spoken = new Set(['title', 'aria-label', 'alt', 'placeholder', 'aria-description']);
+  const letters = (text: string): boolean => /\p{L}/u.test(text);
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return;
+    const node = value as Node;
+    if (node.type === 'Text' && letters(node.data ?? '')) found.push(node.data ?? '');
+    if (node.type === 'Attribute') {
+      if (spoken.has(node.name ?? '') && Array.isArray(node.value)) visit(node.value);
+      return;
+    }
+    if (node.type === 'Comment' || node.type === 'StyleSheet' || node.type === 'Script') return;
+    for (const child of Object.values(value)) visit(child);
+  };
+  visit(parse(svelte, { modern: true }).fragment);
+  return found;
+}
+
+test('the test of literals finds what it looks for', () => {
+  expect(literals('<p>Hello</p>')).toEqual(['Hello']);
+  expect(literals('<p aria-label="Hello" class="word">{say("x")} · 24%</p>')).toEqual(['Hello']);
+});
+
+test.each(components.map(({ path, text }) => [path, text] as const))('%s holds no word of its own', (_path, text) =>
+  expect(literals(text)).toEqual([]),
+);
+
+test('every message is said somewhere', () => {
+  const all = sources
+    .filter(({ path }) => !path.includes('english.ts'))
+    .map(({ text }) => text)
+    .join('\n');
+  // a key that is put together from data: `state.${…}`
+  const families = [...all.matchAll(/`([a-z.A-Z_]+\.)\$\{/g)].map(([, family]) => family ?? '');
+  const unsaid = Object.keys(english.messages).filter(
+    (key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+test('a second language is a file away: the same keys, other words, its own plurals', () => {
+  const spanish: Language = {
+    ...english,
+    code: 'es',
+    locale: 'es-US',
+    name: 'Español',
+    messages: { ...english.messages, 'unit.points': '{plural, plural, one {{amount} punto} other {{amount} puntos}}' },
+  };
+  const both = [english, spanish];
+  expect(choose('es-MX,es;q=0.9,en;q=0.8', both).code).toBe('es');
+  expect(choose('fr', both).code).toBe('en');
+  expect(choose(null, both).code).toBe('en');
+  expect(speak(spanish).say('unit.points', { plural: 1, amount: '1' })).toBe('1 punto');
+});
+
+test('a missing value is a fault, not a blank', () => expect(() => words.say('date.through')).toThrow());
+
+test.each([
+  ['KG', 'Kindergarten'],
+  ['K', 'Kindergarten'],
+  ['00', 'Kindergarten'],
+  ['05', 'Grade 5'],
+  ['12', 'Grade 12'],
+  ['PK', 'Pre-kindergarten'],
+  ['not recorded', 'Not recorded'],
+  ['UG', 'Grade “UG”'],
+])('the grade %s is %s', (grade, name) => expect(gradeName(words, grade)).toBe(name));
+
+test('members are named in words', () => {
+  expect(memberName(words, 'english_learner', 'yes')).toBe('English learners');
+  expect(memberName(words, 'race_ethnicity', 'Two or more')).toBe('Two or more');
+});
+
+test('small numbers are words, and lists read as sentences do', () => {
+  expect(spelled(words, 3)).toBe('three');
+  expect(spelledFirst(words, 0)).toBe('None');
+  expect(spelledFirst(words, 1200)).toBe('1,200');
+  expect(list(words, ['a', 'b', 'c'])).toBe('a, b, and c');
+});
