@@ -66,7 +66,7 @@ export async function buildWarehouse(
 
   progress('reading attendance');
   await loadExceptions(database, exceptions);
-  const problems = await resolve(database, 'attendance', files);
+  const problems = await resolve(database, 'attendance', files, exceptions);
   if (problems.length > 0) throw new Refused(problems);
   await addStudentsOfAttendance(database);
   const everyDaySources = everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name);

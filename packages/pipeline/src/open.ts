@@ -22,20 +22,21 @@ export async function openFiles(
 ): Promise<OpenFile[]> {
   const unpacked = join(workFolder, 'unpacked');
   mkdirSync(unpacked, { recursive: true });
-  const batches = [...new Set(ledger.map(({ receivedAt }) => receivedAt))];
   const opened: OpenFile[] = [];
   const problems: Problem[] = [];
+  let arrival = 0;
   for (const entry of ledger) {
     const source = configuration.sources.find(({ name }) => name === entry.source);
     // a source that hearth.yaml no longer names no longer counts; its files stay landed
     if (source === undefined) continue;
     try {
       for (const member of await unpack(landedFile(entry.folder, entry), unpacked, configuration.limits)) {
+        arrival += 1;
         const file = await readable(member, source.format.encoding, unpacked);
         for (const { fill, rows } of await openRows(database, file, source)) {
           opened.push({
             fileKey: opened.length + 1,
-            batch: batches.indexOf(entry.receivedAt) + 1,
+            arrival,
             source,
             fill,
             name: member.name,

@@ -29,47 +29,58 @@ export const resolveReasons = {
 
 /**
  * Decides among staged rows by the way their source loads. A later snapshot replaces the school years of the schools in it, a
- * later row of an upsert its key; rows repeated within a file are refused. Two files that say different things without a rule to choose by are a problem.
+ * later row of an upsert its key; rows repeated within a file are refused. Two files that say different things without a rule
+ * to choose by are a problem. Of `decided` files the snapshots have replaced one another already.
  */
-export async function resolve(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<Problem[]> {
+export async function resolve(
+  database: Database,
+  name: StagingName,
+  files: readonly OpenFile[],
+  decided: readonly OpenFile[] = [],
+): Promise<Problem[]> {
   const mine = files.filter((file) => file.fill.table === name);
   if (mine.length === 0) return [];
-  const snapshots = sourcesLoading(mine, 'snapshot');
-  const upserts = sourcesLoading(mine, 'upsert');
+  const snapshots = mine.filter((file) => file.source.load === 'snapshot' && !decided.includes(file));
   if (snapshots.length > 0) {
-    const problems = await replaceSnapshots(database, name, mine, snapshots);
+    const problems = await replaceSnapshots(database, name, snapshots);
     if (problems.length > 0) return problems;
   }
-  const again = await findAgain(database, name);
-  if (again === 0) return [];
-  const latestWins = descriptions.includes(name)
+  if ((await findAgain(database, name, mine)) === 0) return [];
+  const upserts = [...new Set(mine.filter(({ source }) => source.load === 'upsert').map(({ source }) => source.name))];
+  const isDescription = descriptions.includes(name);
+  const latestWins = isDescription
     ? 'true'
     : upserts.length === 0
       ? 'false'
       : `source in (${upserts.map(literal).join(', ')})`;
-  // a day may rightly have several attendance records; only the same record twice is a repeat
-  const contradicts = name === 'attendance' ? 'false' : `not ${latestWins}`;
-  const older = name === 'attendance' ? 'again.file_key < last_file' : 'from_end > 1';
-  if (!descriptions.includes(name)) {
+  if (!isDescription) {
+    // a day may rightly have several attendance records; only the same record twice is a repeat
+    const contradicts = name === 'attendance' ? 'false' : `not ${latestWins}`;
     await database.run(`
       update staging.${name} as staged
       set fault = case when seen_in_file then ${literal(`${name}.repeated`)} else ${literal(`${name}.contradicts`)} end
-      from again where again.row_id = staged.rowid and place_in_file > 1 and (seen_in_file or ${contradicts})`);
+      from (select * from again where place_in_file > 1 and (seen_in_file or ${contradicts})) as again
+      where again.row_id = staged.rowid`);
+    await database.run(`delete from again where row_id in (select rowid from staging.${name} where fault is not null)`);
   }
+  const later =
+    name === 'attendance'
+      ? 'file_key < max(file_key) over (partition by thing)'
+      : 'row_number() over (partition by thing order by file_key desc, record_number desc) > 1';
   await database.run(`
     update staging.${name} as staged set superseded = true
-    from again where again.row_id = staged.rowid and staged.fault is null
-      and case when ${latestWins.replaceAll('source', 'again.source')} then ${older} else again.file_key > first_file and content = first_content end`);
+    from (select row_id, case when ${latestWins} then ${later} else first_said < file_key end as is_past from again) as again
+    where again.row_id = staged.rowid and is_past`);
   const clashes = await database.rows<{ one: number; other: number; times: number }>(`
-    select first_file as one, file_key as other, count(*) as times from again
-    where file_key <> first_file and content <> first_content and not ${latestWins}
+    select first_file as one, file_key as other, count(*) as times
+    from (
+      -- one file that says something about a thing of which an earlier file spoke, and repeats nothing of it
+      select first_file, file_key from again where arrival > first_arrival and not ${latestWins}
+      group by first_file, file_key, thing having min(first_said) = file_key
+    )
     group by all order by all`);
   await database.run('drop table again');
   return clashes.map(({ one, other, times }) => contradiction(mine, one, other, times));
-}
-
-function sourcesLoading(files: readonly OpenFile[], load: string): string[] {
-  return [...new Set(files.filter(({ source }) => source.load === load).map(({ source }) => source.name))];
 }
 
 /**
@@ -82,35 +93,31 @@ export const notASnapshot = (earlier: OpenFile, later: OpenFile): Problem => ({
   remedy: `If the two are parts of one whole, write “load: append” for sources.${later.source.name} in hearth.yaml; if not, remove the wrong one.`,
 });
 
-async function replaceSnapshots(
-  database: Database,
-  name: StagingName,
-  files: readonly OpenFile[],
-  sources: readonly string[],
-): Promise<Problem[]> {
+async function replaceSnapshots(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<Problem[]> {
   const date = dateOf[name];
   if (date === undefined) return [];
   await database.run(`
     create or replace temp table newest as
-    select *, max(file_key) over (partition by source, school_id, school_year) as latest
+    select *, max(arrival) over (partition by source, school_id, school_year) as latest
     from (
-      select distinct source, school_id, school_year(${date}) as school_year, file_key
-      from staging.${name} where fault is null and source in (${sources.map(literal).join(', ')})
+      select distinct source, school_id, school_year(${date}) as school_year, file_key, arrival
+      from staging.${name} join (${arrivalsOf(files)}) using (file_key) where fault is null
     )`);
-  await database.run('delete from newest where file_key = latest');
-  const pairs = await database.rows<{ earlier: number; later: number }>(
-    'select distinct file_key as earlier, latest as later from newest order by all',
+  await database.run('delete from newest where arrival = latest');
+  const pairs = await database.rows<{ earlier: number; latest: number }>(
+    'select distinct file_key as earlier, latest from newest order by all',
   );
   const problems: Problem[] = [];
-  for (const { earlier, later } of pairs) {
+  for (const { earlier, latest } of pairs) {
+    const one = files.find(({ fileKey }) => fileKey === earlier);
+    const others = files.filter(({ arrival, source }) => arrival === latest && source === one?.source);
     const keys = staging[name].key.join(', ');
     const inCommon = await database.count(`
       select count(*) from (
         select ${keys} from staging.${name} where file_key = ${earlier} and fault is null
-        intersect select ${keys} from staging.${name} where file_key = ${later} and fault is null)`);
-    const one = files.find(({ fileKey }) => fileKey === earlier);
-    const other = files.find(({ fileKey }) => fileKey === later);
-    if (inCommon === 0 && one !== undefined && other !== undefined) problems.push(notASnapshot(one, other));
+        intersect
+        select ${keys} from staging.${name} where file_key in (${others.map(({ fileKey }) => fileKey).join(', ')}) and fault is null)`);
+    if (inCommon === 0 && one !== undefined && others[0] !== undefined) problems.push(notASnapshot(one, others[0]));
   }
   await database.run(`
     update staging.${name} as staged set superseded = true from newest
@@ -120,28 +127,32 @@ async function replaceSnapshots(
   return problems;
 }
 
-/** Temporary table `again`: every staged row whose key is there more than once, with its place among them. */
-async function findAgain(database: Database, name: StagingName): Promise<number> {
+/** Which file came in which arrival: one that fills a table twice is no newer than itself. */
+const arrivalsOf = (files: readonly OpenFile[]): string =>
+  `select * from (values ${files.map(({ fileKey, arrival }) => `(${fileKey}, ${arrival})`).join(', ')}) as arrivals(file_key, arrival)`;
+
+/** Temporary table `again`: every staged row whose key is there more than once; `thing` numbers the keys. */
+async function findAgain(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<number> {
   const declared = staging[name];
-  const keys = declared.key.map((column) => `staged.${column}`).join(', ');
+  const keys = ['source', ...declared.key].map((column) => `staged.${column}`).join(', ');
   const same = declared.key.map((column) => `staged.${column} is not distinct from twice.${column}`).join(' and ');
   const content = `hash(${Object.keys(declared.columns)
     .map((column) => `staged.${column}`)
     .join(', ')})`;
-  const byKey = `partition by staged.source, ${keys} order by staged.file_key, staged.record_number`;
   await database.run(`
     create or replace temp table again as
     with twice as (
       select source, ${declared.key.join(', ')} from staging.${name} where fault is null and not superseded group by all having count(*) > 1
     )
-    select staged.rowid as row_id, staged.source, staged.file_key, ${content} as content,
-      count(*) over (partition by staged.source, ${keys}) - row_number() over (${byKey}) + 1 as from_end,
-      row_number() over (partition by staged.source, ${keys}, staged.file_key order by staged.record_number) as place_in_file,
-      row_number() over (partition by staged.source, ${keys}, staged.file_key, ${content} order by staged.record_number) > 1 as seen_in_file,
-      max(staged.file_key) over (partition by staged.source, ${keys}) as last_file,
-      first_value(staged.file_key) over (${byKey}) as first_file,
-      first_value(${content}) over (${byKey}) as first_content
+    select staged.rowid as row_id, staged.source, staged.file_key, staged.record_number, arrival,
+      min(staged.rowid) over (partition by ${keys}) as thing,
+      row_number() over (partition by ${keys}, staged.file_key order by staged.record_number) as place_in_file,
+      row_number() over (partition by ${keys}, staged.file_key, ${content} order by staged.record_number) > 1 as seen_in_file,
+      min(staged.file_key) over (partition by ${keys}) as first_file,
+      min(arrival) over (partition by ${keys}) as first_arrival,
+      min(staged.file_key) over (partition by ${keys}, ${content}) as first_said
     from staging.${name} as staged join twice on staged.source = twice.source and ${same}
+    join (${arrivalsOf(files)}) as arrivals using (file_key)
     where staged.fault is null and not staged.superseded`);
   return database.count('select count(*) from again');
 }

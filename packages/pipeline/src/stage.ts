@@ -11,8 +11,8 @@ import { columnsOf, type Fill, formatOf, type Source } from './source.ts';
 /** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
 export interface OpenFile {
   readonly fileKey: number;
-  /** Which load brought it, counted from 1: files of one snapshot arrive together. */
-  readonly batch: number;
+  /** The file or member, counted from 1 in the order of arrival; the same for all that it fills. */
+  readonly arrival: number;
   readonly source: Source;
   readonly fill: Fill;
   readonly name: string;
@@ -29,8 +29,7 @@ export interface OpenFile {
 }
 
 /** The columns that every staging table has beside its contract's. */
-export const bookkeeping =
-  'file_key integer, source varchar, batch integer, record_number bigint, fault varchar, superseded boolean';
+export const bookkeeping = 'file_key integer, source varchar, record_number bigint, fault varchar, superseded boolean';
 
 /** Creates the empty staging tables in the database attached as `staging`. */
 export async function createStaging(database: Database): Promise<void> {
@@ -83,8 +82,8 @@ export async function stage(
   const { select } = stagingSql(declared, file.fill, relation);
   const columns = Object.keys(declared.columns).join(', ');
   return database.run(`
-    insert into staging.${declared.name} (file_key, source, batch, record_number, ${columns}, fault, superseded)
-    select ${file.fileKey}, ${literal(file.source.name)}, ${file.batch}, record_number, ${columns}, fault, false from (${select})`);
+    insert into staging.${declared.name} (file_key, source, record_number, ${columns}, fault, superseded)
+    select ${file.fileKey}, ${literal(file.source.name)}, record_number, ${columns}, fault, false from (${select})`);
 }
 
 /** Reads a whole file into its staging table and counts what was read. */

@@ -79,34 +79,54 @@ function directSql({ fileKey, source, fill, rows }: OpenFile): string {
     left join stay on stay.student_id = written_student_id and stay.school_id = written_school_id and stay.school_year = school_year(record.date)`;
 }
 
-/** A later snapshot of a source replaces the school years of the schools in it: those events of earlier files go. */
+/**
+ * A later snapshot of a source replaces the school years of the schools in it: those events of earlier files go. An event that
+ * found no stay at first is placed by its trimmed words, so that a student with two stays is replaced like any other.
+ */
 async function replaceSnapshots(database: Database, files: readonly OpenFile[]): Promise<void> {
+  const laterThan = (file: OpenFile): OpenFile[] =>
+    files.filter(({ source, arrival }) => source === file.source && arrival > file.arrival);
+  const older = files.filter((file) => file.source.load === 'snapshot' && laterThan(file).length > 0);
+  if (older.length === 0) return;
+  await database.run(`
+    create or replace temp table placed as
+    select event.rowid as row_id, file_key, school_key, school_year(event.date) as school_year, enrollment.enrollment_key, event.date
+    from warehouse.attendance_event as event
+    join warehouse.school on school_id = trim(written_school_id)
+    left join warehouse.student on student_id = trim(written_student_id)
+    left join warehouse.enrollment using (student_key, school_key)
+    where event.enrollment_key is null and event.date is not null
+    qualify row_number() over (
+      partition by event.rowid order by event.date >= entry_date and event.date < exit_date desc nulls last, entry_date) = 1`);
   const problems: Problem[] = [];
-  for (const [index, file] of files.entries()) {
-    const later = files.slice(index + 1).filter((other) => other.source === file.source);
-    if (file.source.load !== 'snapshot' || later.length === 0) continue;
-    for (const other of later) {
+  for (const file of older) {
+    for (const other of laterThan(file)) {
       await database.run(`
-        create or replace temp table covered as
-        select distinct school_key, school_year from warehouse.attendance_event join warehouse.enrollment using (enrollment_key)
-        where file_key = ${other.fileKey}`);
+        create or replace temp table newer as
+        select enrollment_key, date from warehouse.attendance_event where file_key = ${other.fileKey} and enrollment_key is not null
+        union all select enrollment_key, date from placed where file_key = ${other.fileKey} and enrollment_key is not null`);
       await database.run(`
         create or replace temp table replaced as
-        select attendance_event.rowid as row_id, enrollment_key, date
-        from warehouse.attendance_event join warehouse.enrollment using (enrollment_key) join covered using (school_key, school_year)
-        where file_key = ${file.fileKey}`);
-      const size = await database.count('select count(*) from replaced');
-      if (size === 0) continue;
-      const inCommon = await database.count(`
-        select count(*) from replaced semi join (
-          select enrollment_key, date from warehouse.attendance_event where file_key = ${other.fileKey}
-        ) as newer using (enrollment_key, date)`);
+        with covered as (
+          select distinct school_key, school_year from newer join warehouse.enrollment using (enrollment_key)
+        )
+        select event.rowid as row_id, enrollment_key, date
+        from warehouse.attendance_event as event join warehouse.enrollment using (enrollment_key) join covered using (school_key, school_year)
+        where file_key = ${file.fileKey}
+        union all
+        select row_id, enrollment_key, date from placed join covered using (school_key, school_year) where file_key = ${file.fileKey}`);
+      if ((await database.count('select count(*) from replaced')) === 0) continue;
+      const inCommon = await database.count(
+        'select count(*) from replaced semi join newer using (enrollment_key, date)',
+      );
       if (inCommon === 0) problems.push(notASnapshot(file, other));
+      await database.run('delete from placed where row_id in (select row_id from replaced)');
       file.replaced += await database.run(
         'delete from warehouse.attendance_event where rowid in (select row_id from replaced)',
       );
     }
   }
+  await database.run('drop table placed; drop table newer; drop table replaced');
   if (problems.length > 0) throw new Refused(problems);
 }
 

@@ -84,7 +84,7 @@ export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
   let recordLine = 1;
   let start = 0;
   let kept: Buffer[] = [];
-  let place: Place = 'start';
+  let place = 'start' as Place;
   let offset = 0;
   let linesToSkip = wanted.skipLines;
   let headers = wanted.header ? 1 : 0;
