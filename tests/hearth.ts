@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const commandLine = join(import.meta.dirname, '../apps/cli/src/main.ts');
@@ -15,6 +15,7 @@ export function hearth(...words: readonly string[]): Ended {
   const done = spawnSync(process.execPath, [commandLine, ...words], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1e8,
   });
   return { code: done.status, output: done.stdout, errors: done.stderr };
 }
@@ -25,4 +26,10 @@ export function hearthMust(...words: readonly string[]): Ended {
   if (ended.code !== 0)
     throw new Error(`hearth ${words.join(' ')} ended with ${ended.code}\n${ended.output}${ended.errors}`);
   return ended;
+}
+
+/** The same, while something else goes on. Resolves to the exit code. */
+export function hearthMeanwhile(...words: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [commandLine, ...words], { stdio: 'ignore' });
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve));
 }
