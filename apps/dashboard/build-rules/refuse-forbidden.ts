@@ -38,7 +38,8 @@ export function refuseForbidden(): Plugin {
     resolveId(imported, importer) {
       const isBuild = this.environment.mode === 'build';
       // while developing, metrics itself passes through here; in a build it stays outside
-      if (!isBuild && /\/packages\/|\/node_modules\//.test(importer ?? '')) return null;
+      if (!isBuild && (imported.startsWith('/@fs/') || /\/packages\/|\/node_modules\//.test(importer ?? '')))
+        return null;
       const why = reasonAgainst(imported.replaceAll('\\', '/'));
       if (why !== undefined) this.error(`${importer ?? 'the build'} imports ${imported}: ${why}.`);
       if (!allowed.has(imported)) return null;

@@ -26,7 +26,12 @@ async function buildOf(source: string, ssr: boolean): Promise<void> {
   try {
     const entry = join(folder, 'entry.js');
     writeFileSync(entry, source);
-    const common = { configFile: false, logLevel: 'silent', root: folder, plugins: [refuseForbidden()] } as const;
+    const common = {
+      configFile: false as const,
+      logLevel: 'silent' as const,
+      root: folder,
+      plugins: [refuseForbidden()],
+    };
     await build({
       ...common,
       build: { write: false, ...(ssr ? { ssr: entry } : { rollupOptions: { input: entry } }) },

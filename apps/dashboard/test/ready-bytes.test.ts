@@ -39,7 +39,7 @@ test('another release or another day forgets everything', async () => {
 
 test('a page that was being made when the release changed is not kept for the new one', async () => {
   const pages = new ReadyBytes(10);
-  let finish = (_page: Ready): void => undefined;
+  let finish: (page: Ready) => void = () => undefined;
   const slow = pages.get('r1', 'd', 'a', () => new Promise((resolve) => (finish = resolve)));
   await pages.get('r2', 'd', 'b', () => Promise.resolve(page()));
   finish({ ...page(), body: new Uint8Array([9]) });

@@ -1,4 +1,4 @@
-import { callTRPCProcedure, getTRPCErrorFromUnknown } from '@trpc/server';
+import { callTRPCProcedure, getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { type Context } from '#lib/server/trpc/init.ts';
@@ -7,12 +7,19 @@ import { ARROW } from '#lib/trpc/arrow-type.ts';
 import { transformer } from '#lib/trpc/transformer.ts';
 import type { RequestHandler } from './$types';
 
+function read(input: string): unknown {
+  try {
+    return transformer.deserialize(input);
+  } catch (cause) {
+    throw new TRPCError({ code: 'BAD_REQUEST', cause });
+  }
+}
+
 /** The answer of one procedure as Arrow’s own bytes, for those who ask for them. */
 async function arrow(path: string, url: URL, ctx: Context, signal: AbortSignal): Promise<Response> {
   try {
     const input = url.searchParams.get('input');
-    const getRawInput = (): Promise<unknown> =>
-      Promise.resolve(input === null ? undefined : transformer.deserialize(input));
+    const getRawInput = (): Promise<unknown> => Promise.resolve(input === null ? undefined : read(input));
     const answer: unknown = await callTRPCProcedure({
       router: hearth,
       path,
