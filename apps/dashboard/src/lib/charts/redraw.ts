@@ -1,13 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 import { type Chart, NARROW } from './chart.ts';
 
+/** Figures that have been drawn by the server and seen by a browser: a further chart in one of them is another chart. */
+const seen = new WeakSet<HTMLElement>();
+
 /**
  * Draws a chart anew at the width it has, when it comes into view and whenever that changes. Plot is fetched only then:
  * a chart that the server drew at about the right width needs nothing.
  */
 export function redraw(chart: Chart, wide: number): Attachment<HTMLElement> {
   return (figure) => {
-    let drawn = figure.querySelector('svg') === null ? 0 : -1;
+    let drawn = figure.querySelector('svg') === null || seen.has(figure) ? 0 : -1;
+    seen.add(figure);
     let gone = false;
     const draw = async (width: number): Promise<void> => {
       const suits = drawn === -1 ? Math.abs(width - wide) < 60 || width <= NARROW * 1.26 : Math.abs(width - drawn) < 8;
