@@ -1,6 +1,10 @@
 import type { Table } from './table.ts';
 
-const titles = { staging: 'What sources fill', warehouse: 'The warehouse (about persons)', published: 'A release (protected)' };
+const titles = {
+  staging: 'What sources fill',
+  warehouse: 'The warehouse (about persons)',
+  published: 'A release (protected)',
+};
 
 function section(declared: Table): string {
   const rows = Object.entries(declared.columns).map(
@@ -16,7 +20,14 @@ function section(declared: Table): string {
     '| column | what it holds | | meaning |',
     '| --- | --- | --- | --- |',
     ...rows,
-    ...(checks.length > 0 ? ['', declared.layer === 'published' ? 'The database refuses a row when:' : 'A row is refused when:', '', ...checks] : []),
+    ...(checks.length > 0
+      ? [
+          '',
+          declared.layer === 'published' ? 'The database refuses a row when:' : 'A row is refused when:',
+          '',
+          ...checks,
+        ]
+      : []),
     '',
   ].join('\n');
 }
@@ -29,6 +40,10 @@ export function dictionary(tables: readonly Table[]): string {
     '',
     'Generated from `packages/contracts` by `npm run docs`. Do not edit.',
     '',
-    ...layers.flatMap((layer) => [`## ${titles[layer]}`, '', ...tables.filter((one) => one.layer === layer).map(section)]),
+    ...layers.flatMap((layer) => [
+      `## ${titles[layer]}`,
+      '',
+      ...tables.filter((one) => one.layer === layer).map(section),
+    ]),
   ].join('\n');
 }

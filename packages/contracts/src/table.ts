@@ -35,7 +35,8 @@ export function table<const C extends Columns>(declaration: Declaration<C>): Tab
   const { name, key, columns, checks = [] } = declaration;
   const stray = key.filter((column) => !(column in columns));
   if (stray.length > 0) throw new Error(`table ${name}: key columns ${stray.join(', ')} are not columns`);
-  if (new Set(checks.map((check) => check.name)).size < checks.length) throw new Error(`table ${name}: two checks share a name`);
+  if (new Set(checks.map((check) => check.name)).size < checks.length)
+    throw new Error(`table ${name}: two checks share a name`);
   return { ...declaration, checks };
 }
 
@@ -106,7 +107,12 @@ export function reasons(declared: Table, raw: (column: string) => string, value:
     }
   }
   for (const check of declared.checks) {
-    found.push({ id: `${declared.name}.${check.name}`, says: check.says, remedy: check.remedy, sql: `not (${check.sql})` });
+    found.push({
+      id: `${declared.name}.${check.name}`,
+      says: check.says,
+      remedy: check.remedy,
+      sql: `not (${check.sql})`,
+    });
   }
   return found;
 }

@@ -1,13 +1,4 @@
-import {
-  Bool,
-  type DataType,
-  DateDay,
-  Dictionary,
-  Float64,
-  Int32,
-  Uint8,
-  Utf8,
-} from 'apache-arrow';
+import { Bool, type DataType, DateDay, Dictionary, Float64, Int32, Uint8, Utf8 } from 'apache-arrow';
 
 /**
  * A column kind: what a value is in every layer. One object is the only place where DuckDB, Arrow and text meet,
@@ -138,7 +129,11 @@ const choiceKind = (name: string, choices: readonly string[]): Kind => ({
 
 export const text = make<string>(textKind);
 /** A supplier's own number or code for a thing: text, because 00123 is not 123. */
-export const identifier = make<string>({ ...textKind, name: 'identifier', words: 'an identifier, kept as it is written' });
+export const identifier = make<string>({
+  ...textKind,
+  name: 'identifier',
+  words: 'an identifier, kept as it is written',
+});
 export const integer = make<number>(integerKind);
 export const decimal = make<number>(decimalKind);
 export const date = make<string>(dateKind);
@@ -148,7 +143,11 @@ export const dayUnits = make<number>(dayUnitsKind);
 /** 24ths of a school day. */
 export const units = make<number>(unitsKind);
 /** A school year by the calendar year in which it ends: 2026 is 2025–26. */
-export const schoolYear = make<number>({ ...integerKind, name: 'school_year', words: 'the year in which the school year ends' });
+export const schoolYear = make<number>({
+  ...integerKind,
+  name: 'school_year',
+  words: 'the year in which the school year ends',
+});
 /** A small whole number that stands for a row of another table. */
 export const key = make<number>({ ...integerKind, name: 'key', words: 'our own number for a row' });
 

@@ -3,13 +3,23 @@ import { choice, decimal, identifier, integer, schoolYear } from '../types.ts';
 import { grains, periodKinds } from '../warehouse/student-period.ts';
 
 /** Every state a figure can be in; the words and textures are in the interface guide. */
-export const cellStatuses = ['shown', 'coded', 'protected', 'too_few_days', 'not_submitted', 'not_mapped', 'none', 'cannot_tell'] as const;
+export const cellStatuses = [
+  'shown',
+  'coded',
+  'protected',
+  'too_few_days',
+  'not_submitted',
+  'not_mapped',
+  'none',
+  'cannot_tell',
+] as const;
 
 /** Size bands that may stand beside a coded figure in place of a count. */
 export const sizeBands = ['10-20', '21-40', '41-100', '101-200', '201-300', '301+'] as const;
 
 /** No figure, nor anything from which one could be had. */
-const bare = 'people is null and numerator is null and denominator is null and value is null and low is null and high is null';
+const bare =
+  'people is null and numerator is null and denominator is null and value is null and low is null and high is null';
 
 export const cell = table({
   name: 'cell',
@@ -37,10 +47,35 @@ export const cell = table({
     size_band: choice(sizeBands, 'The size band that stands beside a range in place of a count.', { optional: true }),
   },
   checks: [
-    { name: 'minimum', says: 'A shown figure has fewer than 10 people behind it.', remedy: 'Hide it.', sql: "status <> 'shown' or (people >= 10 and value is not null)" },
-    { name: 'bare', says: 'A figure that is not shown carries a number.', remedy: 'Remove it.', sql: `status = 'shown' or (${bare})` },
-    { name: 'coded', says: 'A range stands where there is none, or is missing.', remedy: 'Give a coded figure a range and a size band, and nothing else.', sql: "(status = 'coded') = (coded is not null) and (status = 'coded') = (size_band is not null)" },
-    { name: 'interval', says: 'The interval does not hold the figure.', remedy: 'Compute it again.', sql: 'low is null or (low <= value and value <= high)' },
-    { name: 'place', says: 'The place does not fit the grain.', remedy: 'Write “district” at district grain only.', sql: "(grain = 'district') = (school_id = 'district')" },
+    {
+      name: 'minimum',
+      says: 'A shown figure has fewer than 10 people behind it.',
+      remedy: 'Hide it.',
+      sql: "status <> 'shown' or (people >= 10 and value is not null)",
+    },
+    {
+      name: 'bare',
+      says: 'A figure that is not shown carries a number.',
+      remedy: 'Remove it.',
+      sql: `status = 'shown' or (${bare})`,
+    },
+    {
+      name: 'coded',
+      says: 'A range stands where there is none, or is missing.',
+      remedy: 'Give a coded figure a range and a size band, and nothing else.',
+      sql: "(status = 'coded') = (coded is not null) and (status = 'coded') = (size_band is not null)",
+    },
+    {
+      name: 'interval',
+      says: 'The interval does not hold the figure.',
+      remedy: 'Compute it again.',
+      sql: 'low is null or (low <= value and value <= high)',
+    },
+    {
+      name: 'place',
+      says: 'The place does not fit the grain.',
+      remedy: 'Write “district” at district grain only.',
+      sql: "(grain = 'district') = (school_id = 'district')",
+    },
   ],
 });

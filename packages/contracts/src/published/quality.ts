@@ -6,7 +6,15 @@ import { choice, decimal, identifier, integer, text } from '../types.ts';
  * taken by school and week (period = Monday's date) or year (period = school year); published_day: school-days of published
  * counts, reported and not submitted; companion: a further count a reader should know.
  */
-export const qualityTopics = ['file', 'reason', 'code', 'register_week', 'register_year', 'published_day', 'companion'] as const;
+export const qualityTopics = [
+  'file',
+  'reason',
+  'code',
+  'register_week',
+  'register_year',
+  'published_day',
+  'companion',
+] as const;
 
 export const quality = table({
   name: 'quality',
@@ -29,6 +37,11 @@ export const quality = table({
     remedy: text('What puts it right.', { optional: true }),
   },
   checks: [
-    { name: 'reconciled', says: 'Rows read are not rows kept and refused together.', remedy: 'Find the lost rows before publishing.', sql: 'rows_read is null or rows_read = rows_kept + rows_refused' },
+    {
+      name: 'reconciled',
+      says: 'Rows read are not rows kept and refused together.',
+      remedy: 'Find the lost rows before publishing.',
+      sql: 'rows_read is null or rows_read = rows_kept + rows_refused',
+    },
   ],
 });

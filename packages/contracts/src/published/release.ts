@@ -18,5 +18,7 @@ export const release = table({
     inputs_hash: identifier('SHA-256 over the hashes of every input.'),
     minimum_group: integer('Groups smaller than this are hidden.'),
   },
-  checks: [{ name: 'minimum', says: 'The minimum group is below 10.', remedy: 'Raise it.', sql: 'minimum_group >= 10' }],
+  checks: [
+    { name: 'minimum', says: 'The minimum group is below 10.', remedy: 'Raise it.', sql: 'minimum_group >= 10' },
+  ],
 });

@@ -9,7 +9,9 @@ export const attendanceSubmission = table({
   columns: {
     school_id: identifier('The school.'),
     date: date('The day.'),
-    section: identifier('Homeroom or section; a day counts as taken when every section that is listed was.', { optional: true }),
+    section: identifier('Homeroom or section; a day counts as taken when every section that is listed was.', {
+      optional: true,
+    }),
     complete: truth('Whether the register was taken. A row without this says yes.', { optional: true }),
   },
 });

@@ -11,7 +11,9 @@ export const attendance = table({
     school_id: identifier('The school.'),
     date: date('The day.'),
     code: identifier('The attendance code as the source writes it.'),
-    section: identifier('Class, period or section, where attendance is taken more than once a day.', { optional: true }),
+    section: identifier('Class, period or section, where attendance is taken more than once a day.', {
+      optional: true,
+    }),
     day_share: dayUnits('The share of the day that the record is about; a whole day when empty.', { optional: true }),
   },
 });

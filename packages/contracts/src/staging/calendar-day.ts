@@ -2,7 +2,17 @@ import { table } from '../table.ts';
 import { choice, date, identifier } from '../types.ts';
 
 /** Ed-Fi's calendar events, shortened: only instructional and make-up days count. */
-export const dayTypes = ['instructional', 'make_up', 'holiday', 'weather', 'emergency', 'strike', 'staff_only', 'non_instructional', 'other'] as const;
+export const dayTypes = [
+  'instructional',
+  'make_up',
+  'holiday',
+  'weather',
+  'emergency',
+  'strike',
+  'staff_only',
+  'non_instructional',
+  'other',
+] as const;
 
 export const calendarDay = table({
   name: 'calendar_day',

@@ -10,7 +10,9 @@ export const enrollment = table({
     student_id: identifier('The district’s own number for the student.'),
     school_id: identifier('The school.'),
     entry_date: date('First day enrolled.'),
-    exit_date: date('The exit date as the source writes it; the source declares whether that day still counts.', { optional: true }),
+    exit_date: date('The exit date as the source writes it; the source declares whether that day still counts.', {
+      optional: true,
+    }),
     grade: identifier('Grade level.', { optional: true }),
     calendar_code: identifier('The calendar or track the student follows.', { optional: true }),
     exit_type: identifier('Why the student left, as the source writes it.', { optional: true }),

@@ -14,7 +14,9 @@ export const schoolDayCount = table({
     present: integer('Students present.', { optional: true }),
     absent: integer('Students absent.', { optional: true }),
     percent_present: decimal('Percent present, 0 to 100, where only that is published.', { optional: true }),
-    not_submitted: truth('Whether the school had not submitted; then there is no figure, and never a zero.', { optional: true }),
+    not_submitted: truth('Whether the school had not submitted; then there is no figure, and never a zero.', {
+      optional: true,
+    }),
   },
   checks: [
     {

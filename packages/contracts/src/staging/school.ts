@@ -12,6 +12,8 @@ export const school = table({
     school_id: identifier('The district’s own number for the school.'),
     name: text('The name people use.'),
     level: choice(levels, 'The grades it teaches, in one word.', { optional: true }),
-    community_school_since: date('The day on which it became a community school; empty where it is not one.', { optional: true }),
+    community_school_since: date('The day on which it became a community school; empty where it is not one.', {
+      optional: true,
+    }),
   },
 });

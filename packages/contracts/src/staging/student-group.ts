@@ -1,7 +1,15 @@
 import { table } from '../table.ts';
 import { choice, date, identifier } from '../types.ts';
 
-export const groupKinds = ['race_ethnicity', 'english_learner', 'disability', 'economic', 'homeless', 'foster', 'migrant'] as const;
+export const groupKinds = [
+  'race_ethnicity',
+  'english_learner',
+  'disability',
+  'economic',
+  'homeless',
+  'foster',
+  'migrant',
+] as const;
 
 export const studentGroup = table({
   name: 'student_group',

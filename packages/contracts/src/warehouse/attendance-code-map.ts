@@ -13,7 +13,9 @@ export const attendanceCodeMap = table({
     code: identifier('The code as the source writes it.'),
     school_id: identifier('The school where it means this; empty means every school.', { optional: true }),
     school_year: schoolYear('The year in which it means this; empty means every year.', { optional: true }),
-    category: choice(attendanceCategories, 'What it means; empty where nobody has said, which blocks publication.', { optional: true }),
+    category: choice(attendanceCategories, 'What it means; empty where nobody has said, which blocks publication.', {
+      optional: true,
+    }),
     units: units('How much of the day is missed.'),
     approved_by: identifier('Who in the district said so, where that is recorded.', { optional: true }),
   },

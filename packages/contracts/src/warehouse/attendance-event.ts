@@ -17,7 +17,11 @@ export const attendanceEvent = table({
   columns: {
     enrollment_key: key('The stay it falls in.'),
     date: date('The day.'),
-    category: choice(eventCategories, 'What was recorded; not_counted leaves both sides of every rate. Empty where the code is not mapped, which blocks publication.', { optional: true }),
+    category: choice(
+      eventCategories,
+      'What was recorded; not_counted leaves both sides of every rate. Empty where the code is not mapped, which blocks publication.',
+      { optional: true },
+    ),
     code_key: key('The row of attendance_code_map that said so.', { optional: true }),
     units: units('How much of the day it is about: 24 for a whole day.'),
   },

@@ -10,7 +10,9 @@ export const codeCount = table({
   columns: {
     source: identifier('The source.'),
     code: identifier('The code as it was sent.'),
-    category: choice(attendanceCategories, 'What it means; empty where nobody has said, which blocks publication.', { optional: true }),
+    category: choice(attendanceCategories, 'What it means; empty where nobody has said, which blocks publication.', {
+      optional: true,
+    }),
     rows: integer('Rows kept that carry it.'),
   },
 });

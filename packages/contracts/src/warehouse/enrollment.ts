@@ -15,6 +15,8 @@ export const enrollment = table({
     grade: identifier('Grade level; “not recorded” where the source has none.'),
     entry_date: date('First day enrolled.'),
     exit_date: date('First day no longer enrolled; the school year’s end where the student stayed.'),
-    from_roster: truth('Whether a roster names the stay. Where no roster was sent for the school year, attendance alone names it, and it counts in no rate.'),
+    from_roster: truth(
+      'Whether a roster names the stay. Where no roster was sent for the school year, attendance alone names it, and it counts in no rate.',
+    ),
   },
 });
