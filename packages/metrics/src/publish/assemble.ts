@@ -14,32 +14,42 @@ export function* assemble(
   minimumGroup: number,
 ): Generator<CountedTable> {
   const schoolIds = [DISTRICT, ...places.schools.values()];
+  const tally = columnsOf(sums);
   const shapes = schoolIds.map((_, place) => shapesOf(indicator, sums, places, place));
   for (const [number, period] of places.periods.entries()) {
     const cells = schoolIds.flatMap((schoolId, place) => {
       const facts = places.facts.get(factKey(schoolId, period)) ?? nothing;
-      const people = sums.tally(number, place, 0, 'people');
-      const status = placeStatus(indicator, facts, people, minimumGroup);
+      const status = placeStatus(indicator, facts, tally(sums.rowOf(number, place, 0), 'people'), minimumGroup);
       const ofPlace = status === 'none' || facts.published !== undefined ? [0] : (shapes[place] ?? [0]);
-      return ofPlace.flatMap((shape) =>
-        toCells(indicator, schoolId, sums.shapes[shape] ?? everybody, status, facts, (name) =>
-          status === undefined ? sums.tally(number, place, shape, name) : 0,
-        ),
-      );
+      return ofPlace.flatMap((shape) => {
+        const row = status === undefined ? sums.rowOf(number, place, shape) : -1;
+        return toCells(indicator, schoolId, sums.shapes[shape] ?? everybody, status, facts, (name) => tally(row, name));
+      });
     });
     yield { indicator, ...period, cells };
   }
+}
+
+/** A number by row and name, 0 where there is no row; each column is looked up once. */
+function columnsOf(sums: Sums): (row: number, name: string) => number {
+  const columns = new Map<string, (row: number) => number>();
+  return (row, name) => {
+    const found = columns.get(name) ?? sums.column(name);
+    columns.set(name, found);
+    return row < 0 ? 0 : found(row);
+  };
 }
 
 const nothing: PlaceFacts = { daysDue: 0, daysTaken: 0, daysOfSchool: 0, students: 0 };
 
 /** Numbers of the shapes that a place has: everybody, the indicator’s own breakdowns, grades only where it ever had them. */
 function shapesOf({ breakdowns }: Indicator, sums: Sums, places: Places, place: number): number[] {
+  const people = sums.column('people');
   return sums.shapes.flatMap(({ breakdown }, shape) => {
     if (shape === 0) return [shape];
     if (!breakdowns.includes(breakdown)) return [];
     if (breakdown !== 'grade') return [shape];
-    return places.periods.some((_, period) => sums.tally(period, place, shape, 'people') > 0) ? [shape] : [];
+    return places.periods.some((_, period) => people(sums.rowOf(period, place, shape)) > 0) ? [shape] : [];
   });
 }
 

@@ -109,11 +109,12 @@ async function shapesOf(database: Database, pass: Pass, kinds: readonly GroupKin
 }
 
 function proveFit(indicator: Indicator, sums: Sums, places: Places): void {
+  const unfit = sums.column('unfit');
   for (const period of places.periods.keys()) {
     for (let place = 0; place <= places.schools.size; place++) {
-      const unfit = sums.tally(period, place, 0, 'unfit');
-      if (unfit > 0)
-        throw new CountFault(`indicator ${indicator.id}: ${unfit} units of one place and period cannot be measured`);
+      const row = sums.rowOf(period, place, 0);
+      if (row < 0 || unfit(row) === 0) continue;
+      throw new CountFault(`indicator ${indicator.id}: ${unfit(row)} units of one place and period cannot be measured`);
     }
   }
 }

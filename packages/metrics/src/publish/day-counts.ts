@@ -28,17 +28,23 @@ export async function countDays(database: Database, places: Places): Promise<Day
       select *, 'month', strftime(date, '%Y-%m') from lone
       union all
       select *, 'to_date', school_year::varchar from lone where school_year = (select max(school_year) from warehouse.load)
+    ),
+    -- one school in one period
+    summed as (
+      select period_kind, period, school_year, school_key,
+        count(*) as days, count(*) filter (submitted) as submitted,
+        count(*) filter (submitted and (enrolled is null or present is null)) as without_counts,
+        coalesce(sum(present) filter (submitted), 0) as present,
+        coalesce(sum(enrolled) filter (submitted), 0) as enrolled,
+        coalesce(min(enrolled) filter (submitted), 0) as people
+      from placed group by period_kind, period, school_year, school_key
     )
-    select p.period_kind, p.period, p.school_year, p.school_key,
-      grouping(p.school_key) as is_district,
-      count(*)::double as days, count(*) filter (p.submitted)::double as submitted,
-      count(*) filter (p.submitted and (p.enrolled is null or p.present is null))::double as without_counts,
-      coalesce(sum(p.present) filter (p.submitted), 0)::double as present,
-      coalesce(sum(p.enrolled) filter (p.submitted), 0)::double as enrolled,
-      coalesce(min(p.enrolled) filter (p.submitted), 0)::double as fewest
-    from placed as p
-    group by grouping sets ((p.period_kind, p.period, p.school_year, p.school_key), (p.period_kind, p.period, p.school_year))
-    order by p.school_year, p.period_kind, p.period, is_district, p.school_key`);
+    select period_kind, period, school_year, school_key, grouping(school_key) as is_district,
+      sum(days)::double as days, sum(submitted)::double as submitted, sum(without_counts)::double as without_counts,
+      sum(present)::double as present, sum(enrolled)::double as enrolled, sum(people)::double as people
+    from summed
+    group by grouping sets ((period_kind, period, school_year, school_key), (period_kind, period, school_year))
+    order by school_year, period_kind, period, is_district, school_key`);
   const hasStudents = [...places.facts.values()].some(({ students }) => students > 0);
   const periods = new Map(places.periods.map((period) => [periodKey(period), period]));
   const facts = new Map<string, PlaceFacts>(places.facts);
@@ -69,14 +75,29 @@ export async function countDays(database: Database, places: Places): Promise<Day
   const ids = [DISTRICT, ...places.schools.values()];
   return {
     places: all,
-    withDays: (students) => ({
-      shapes: students.shapes,
-      tally: (number, place, shape, name) => {
-        const period = all.periods[number];
-        const days = shape === 0 && period ? found.get(factKey(ids[place] ?? '', period)) : undefined;
-        return days === undefined ? students.tally(number, place, shape, name) : (days[name] ?? 0);
-      },
-    }),
+    withDays: (students) =>
+      withDays(students, (period, place) => {
+        const key = all.periods[period];
+        return key === undefined ? undefined : found.get(factKey(ids[place] ?? '', key));
+      }),
+  };
+}
+
+/** Rows from here on stand for day counts, numbered as they are asked for. */
+const DAY_ROWS = 1e9;
+
+function withDays(students: Sums, daysOf: (period: number, place: number) => Tallies | undefined): Sums {
+  const rows: Tallies[] = [];
+  return {
+    shapes: students.shapes,
+    column: (name) => {
+      const ofStudents = students.column(name);
+      return (row) => (row < DAY_ROWS ? ofStudents(row) : (rows[row - DAY_ROWS]?.[name] ?? 0));
+    },
+    rowOf: (period, place, shape) => {
+      const days = shape === 0 ? daysOf(period, place) : undefined;
+      return days === undefined ? students.rowOf(period, place, shape) : DAY_ROWS + rows.push(days) - 1;
+    },
   };
 }
 
@@ -84,7 +105,7 @@ type Tallies = Readonly<Record<string, number>>;
 
 /** Who was absent is not known, so as many people as the smallest day had are taken to stand behind either side. */
 function toTallies(row: Readonly<Record<string, unknown>>): Tallies {
-  const people = Number(row['fewest']);
+  const people = Number(row['people']);
   const present = Number(row['present']);
   const enrolled = Number(row['enrolled']);
   return {

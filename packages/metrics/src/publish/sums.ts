@@ -9,8 +9,10 @@ export const everybody: Shape = { breakdown: 'all', member: 'all' };
 /** Unprotected sums of one indicator, by place, period and shape (their numbers in Places and `shapes`). */
 export interface Sums {
   readonly shapes: readonly Shape[];
-  /** One of the numbers that the indicator’s measure adds up; 0 where nobody is counted. */
-  tally(period: number, place: number, shape: number, name: string): number;
+  /** One of the numbers that the indicator’s measure adds up, as a function of the row; always 0 where there is no such number. */
+  column(name: string): (row: number) => number;
+  /** The row of a combination, or -1 where nobody is counted. */
+  rowOf(period: number, place: number, shape: number): number;
 }
 
 /** Sums held as columns of numbers, one row for each combination that occurs. */
@@ -37,10 +39,11 @@ export class SumColumns {
   of(prefix: string): Sums {
     return {
       shapes: this.shapes,
-      tally: (period, place, shape, name) => {
-        const row = this.#rows.get(this.#key(period, place, shape));
-        return row === undefined ? 0 : (this.#columns.get(prefix + name)?.[row] ?? 0);
+      column: (name) => {
+        const values = this.#columns.get(prefix + name);
+        return (row) => values?.[row] ?? 0;
       },
+      rowOf: (period, place, shape) => this.#rows.get(this.#key(period, place, shape)) ?? -1,
     };
   }
 

@@ -1,68 +1,69 @@
+/** A hidden cell as an edge between its row and its column, which are nodes with different numbers. */
+export interface Edge {
+  readonly id: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * Edges of a graph that lie on no cycle, given as pairs of node names.
+ * Edges of a graph that lie on no cycle.
  *
- * Rows and columns are nodes and hidden cells edges: a hidden cell on no cycle is a sum of rows less a sum of columns,
- * so it can be computed however many cells are hidden beside it. Tarjan (1974), without recursion.
+ * A hidden cell on no cycle is a sum of rows less a sum of columns, so it can be computed however many cells are hidden
+ * beside it. Tarjan (1974), without recursion.
  */
-export function bridges(
-  edges: readonly { readonly id: number; readonly row: string; readonly column: string }[],
-): number[] {
-  const neighbours = new Map<string, { readonly edge: number; readonly to: string }[]>();
-  const add = (from: string, to: string, edge: number): void => {
+export function bridges(edges: readonly Edge[]): Edge[] {
+  const neighbours = new Map<number, { readonly edge: number; readonly to: number }[]>();
+  const add = (from: number, to: number, edge: number): void => {
     const list = neighbours.get(from);
     if (list) list.push({ edge, to });
     else neighbours.set(from, [{ edge, to }]);
   };
   edges.forEach(({ row, column }, edge) => {
-    add(`r${row}`, `c${column}`, edge);
-    add(`c${column}`, `r${row}`, edge);
+    add(row, column, edge);
+    add(column, row, edge);
   });
-  const order = new Map<string, number>();
-  const low = new Map<string, number>();
-  const found: number[] = [];
-  const lowOf = (node: string): number => low.get(node) ?? Infinity;
+  const order = new Map<number, number>();
+  const low = new Map<number, number>();
+  const found: Edge[] = [];
+  const of = (numbers: Map<number, number>, node: number): number => numbers.get(node) ?? Infinity;
   for (const root of neighbours.keys()) {
     if (order.has(root)) continue;
     const stack = [{ node: root, through: -1, next: 0 }];
+    low.set(root, order.size);
     order.set(root, order.size);
-    low.set(root, order.get(root) ?? 0);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const step = neighbours.get(top.node)?.[top.next];
       if (step === undefined) {
         stack.pop();
         const parent = stack.at(-1);
         if (!parent) continue;
-        if (lowOf(top.node) > (order.get(parent.node) ?? 0)) found.push(edges[top.through]?.id ?? -1);
-        low.set(parent.node, Math.min(lowOf(parent.node), lowOf(top.node)));
+        const bridge = edges[top.through];
+        if (bridge && of(low, top.node) > of(order, parent.node)) found.push(bridge);
+        low.set(parent.node, Math.min(of(low, parent.node), of(low, top.node)));
         continue;
       }
       top.next += 1;
       if (step.edge === top.through) continue;
-      const seen = order.get(step.to);
-      if (seen !== undefined) low.set(top.node, Math.min(lowOf(top.node), seen));
+      if (order.has(step.to)) low.set(top.node, Math.min(of(low, top.node), of(order, step.to)));
       else {
+        low.set(step.to, order.size);
         order.set(step.to, order.size);
-        low.set(step.to, order.size - 1);
         stack.push({ node: step.to, through: step.edge, next: 0 });
       }
     }
   }
-  return found.sort((a, b) => a - b);
+  return found.sort((a, b) => a.id - b.id);
 }
 
 /** The nodes on the row’s side of a bridge. */
-export function sideOfBridge(
-  edges: readonly { readonly id: number; readonly row: string; readonly column: string }[],
-  bridge: number,
-): ReadonlySet<string> {
-  const start = edges.find(({ id }) => id === bridge);
-  const side = new Set(start ? [`r${start.row}`] : []);
+export function sideOfBridge(edges: readonly Edge[], bridge: Edge): ReadonlySet<number> {
+  const side = new Set([bridge.row]);
   for (let size = 0; size < side.size;) {
     size = side.size;
     for (const { id, row, column } of edges) {
-      if (id === bridge) continue;
-      if (side.has(`r${row}`)) side.add(`c${column}`);
-      else if (side.has(`c${column}`)) side.add(`r${row}`);
+      if (id === bridge.id) continue;
+      if (side.has(row)) side.add(column);
+      else if (side.has(column)) side.add(row);
     }
   }
   return side;

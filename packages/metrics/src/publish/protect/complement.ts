@@ -1,6 +1,6 @@
 import { bridges, sideOfBridge } from './bridges.ts';
 import { type Arc, lightCut } from './light-cut.ts';
-import type { Lattice, Line } from './lines.ts';
+import type { Grid, Lattice, Line } from './lines.ts';
 import { type Counts, countsShown } from './coding.ts';
 import { isPublishable, type Rules, type Union, unionOf } from './primary.ts';
 import type { Measure } from '../../measure.ts';
@@ -25,10 +25,8 @@ const NOBODY = -1;
  */
 export function complement(table: CountedTable, net: Lattice, levels: Level[], rules: Rules): void {
   const { kind } = table.indicator.measure;
-  const linesOf = net.cells.map((): Line[] => []);
-  for (const line of net.lines) for (const index of [line.total, ...line.parts]) linesOf[index]?.push(line);
   const stages: Level[] = kind === 'share' || kind === 'parts' ? [PROTECTED, CODED] : [PROTECTED];
-  const solver: Solver = { kind, net, levels, rules, linesOf };
+  const solver: Solver = { kind, net, levels, rules };
   hideComplements(solver);
   for (let changed = true; changed;) {
     changed = false;
@@ -43,7 +41,6 @@ interface Solver {
   readonly net: Lattice;
   readonly levels: Level[];
   readonly rules: Rules;
-  readonly linesOf: readonly (readonly Line[])[];
 }
 
 const isHidden = ({ levels }: Solver, index: number, stage: Level): boolean => (levels[index] ?? SHOWN) >= stage;
@@ -130,7 +127,7 @@ function cheapest(solver: Solver, candidates: readonly number[], line: Line | un
   let bestCost = Infinity;
   for (const index of candidates) {
     if (isHidden(solver, index, stage)) continue;
-    const alone = (solver.linesOf[index] ?? []).filter(
+    const alone = (solver.net.linesOf[index] ?? []).filter(
       (other) => other !== line && ![other.total, ...other.parts].some((one) => isHidden(solver, one, stage)),
     ).length;
     const people = solver.net.cells[index]?.people ?? 0;
@@ -146,33 +143,41 @@ function cheapest(solver: Solver, candidates: readonly number[], line: Line | un
 
 /** Hides a cell beside each hidden one that is a sum of rows less a sum of columns. */
 function breakBridges(solver: Solver, stage: Level): boolean {
-  const { net } = solver;
   if (solver.kind === 'parts' && stage === CODED) return false;
-  for (const grid of net.grids) {
-    const edges = grid
-      .filter((index) => isHidden(solver, index, stage))
-      .map((id) => ({ id, row: net.rowOf(id), column: net.columnOf(id) }));
-    for (const bridge of bridges(edges)) if (hideAcross(solver, grid, sideOfBridge(edges, bridge), stage)) return true;
+  for (const grid of solver.net.grids) {
+    const edges = hiddenOf(solver, grid, stage).map((id) => ({ id, ...endsOf(grid, id) }));
+    for (const bridge of bridges(edges)) {
+      if (hideAcross(solver, grid, sideOfBridge(edges, bridge), stage)) return true;
+    }
   }
   return false;
 }
 
 /** Hides further cells where rows and columns together give a sum of fewer people than may be published. */
 function weighCuts(solver: Solver, stage: Level): boolean {
-  const { net, rules } = solver;
   if (solver.kind === 'parts' && stage === CODED) return false;
-  for (const grid of net.grids) {
-    const arcs = grid.filter((index) => isHidden(solver, index, stage)).map((id) => toArc(net, id));
-    const side = lightCut(arcs, rules.minimumGroup);
+  for (const grid of solver.net.grids) {
+    const arcs = hiddenOf(solver, grid, stage).map((id) => toArc(solver.net, grid, id));
+    const side = lightCut(arcs, solver.rules.minimumGroup);
     if (side !== undefined && hideAcross(solver, grid, side, stage)) return true;
   }
   return false;
 }
 
+const hiddenOf = (solver: Solver, grid: Grid, stage: Level): number[] =>
+  grid.cells.filter((index) => isHidden(solver, index, stage));
+
+const endsOf = ({ row, column }: Grid, index: number): { row: number; column: number } => ({
+  row: row.get(index) ?? 0,
+  column: column.get(index) ?? 0,
+});
+
 /** Hides the cheapest cell between a place and a member that are on different sides, so that the sides hang together. */
-function hideAcross(solver: Solver, grid: readonly number[], side: ReadonlySet<string>, stage: Level): boolean {
-  const { net } = solver;
-  const across = grid.filter((index) => side.has(`r${net.rowOf(index)}`) !== side.has(`c${net.columnOf(index)}`));
+function hideAcross(solver: Solver, grid: Grid, side: ReadonlySet<number>, stage: Level): boolean {
+  const across = grid.cells.filter((index) => {
+    const { row, column } = endsOf(grid, index);
+    return side.has(row) !== side.has(column);
+  });
   const chosen = cheapest(solver, across, undefined, stage);
   if (chosen === NOBODY) return false;
   solver.levels[chosen] = stage;
@@ -180,10 +185,9 @@ function hideAcross(solver: Solver, grid: readonly number[], side: ReadonlySet<s
 }
 
 /** Totals stand on the other side of their equation, so they run the other way; the district’s total runs back again. */
-function toArc(net: Lattice, id: number): Arc {
+function toArc(net: Lattice, grid: Grid, id: number): Arc {
   const cell = net.cells[id];
-  const row = `r${net.rowOf(id)}`;
-  const column = `c${net.columnOf(id)}`;
+  const { row, column } = endsOf(grid, id);
   const isTurned = (cell?.breakdown === 'all') !== (cell?.schoolId === DISTRICT);
   return { id, people: cell?.people ?? 0, ...(isTurned ? { from: column, to: row } : { from: row, to: column }) };
 }

@@ -1,8 +1,8 @@
 /** A hidden cell between a row and a column, directed so that a sum in which every cell counts once runs along all of them. */
 export interface Arc {
   readonly id: number;
-  readonly from: string;
-  readonly to: string;
+  readonly from: number;
+  readonly to: number;
   readonly people: number;
 }
 
@@ -14,12 +14,12 @@ export interface Arc {
  * question is a directed minimum cut, with arcs that cannot be cut backwards. Sides joined by `minimum` people or more
  * cannot be parted by such a cut and are merged first; what is left is nearly always a single node.
  */
-export function lightCut(arcs: readonly Arc[], minimum: number): ReadonlySet<string> | undefined {
+export function lightCut(arcs: readonly Arc[], minimum: number): ReadonlySet<number> | undefined {
   const sides = merge(arcs, minimum);
-  const sideOf = (node: string): string => find(sides, node);
+  const sideOf = (node: number): number => find(sides, node);
   const open = arcs.filter(({ from, to }) => sideOf(from) !== sideOf(to));
   if (open.length === 0) return undefined;
-  const nodes = [...new Set(open.flatMap(({ from, to }) => [sideOf(from), sideOf(to)]))].sort();
+  const nodes = [...new Set(open.flatMap(({ from, to }) => [sideOf(from), sideOf(to)]))].sort((a, b) => a - b);
   const ends = open.map(({ from, to, people }) => ({ from: sideOf(from), to: sideOf(to), people }));
   for (const source of nodes) {
     for (const sink of nodes) {
@@ -33,23 +33,25 @@ export function lightCut(arcs: readonly Arc[], minimum: number): ReadonlySet<str
   return undefined;
 }
 
+/** More than there are places and members; two numbers of nodes make one with it. */
+const MOST_NODES = 2 ** 24;
+
 /** Nodes that are on one side of every cut of fewer than `minimum` people; parents by node. */
-function merge(arcs: readonly Arc[], minimum: number): Map<string, string> {
-  const parents = new Map<string, string>();
+function merge(arcs: readonly Arc[], minimum: number): Map<number, number> {
+  const parents = new Map<number, number>();
   for (const { from, to } of arcs) parents.set(from, from).set(to, to);
   for (let changed = true; changed;) {
     changed = false;
-    const between = new Map<string, { from: string; to: string; people: number }>();
+    const between = new Map<number, { from: number; to: number; people: number }>();
     for (const { from, to, people } of arcs) {
       const ends = { from: find(parents, from), to: find(parents, to) };
       if (ends.from === ends.to) continue;
-      const key = `${ends.from}\0${ends.to}`;
-      const sum = between.get(key) ?? { ...ends, people: 0 };
+      const sum = between.get(ends.from * MOST_NODES + ends.to) ?? { ...ends, people: 0 };
       sum.people += people;
-      between.set(key, sum);
+      between.set(ends.from * MOST_NODES + ends.to, sum);
     }
     for (const { from, to, people } of between.values()) {
-      if (people < minimum && !between.has(`${to}\0${from}`)) continue;
+      if (people < minimum && !between.has(to * MOST_NODES + from)) continue;
       parents.set(find(parents, from), find(parents, to));
       changed = true;
     }
@@ -57,7 +59,7 @@ function merge(arcs: readonly Arc[], minimum: number): Map<string, string> {
   return parents;
 }
 
-function find(parents: Map<string, string>, node: string): string {
+function find(parents: Map<number, number>, node: number): number {
   let root = node;
   for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
   parents.set(node, root);
@@ -66,14 +68,14 @@ function find(parents: Map<string, string>, node: string): string {
 
 /** The side of `source` in a cut from it to `sink` below `minimum`, by augmenting paths; undefined where there is none. */
 function cutBetween(
-  arcs: readonly { readonly from: string; readonly to: string; readonly people: number }[],
-  source: string,
-  sink: string,
+  arcs: readonly { readonly from: number; readonly to: number; readonly people: number }[],
+  source: number,
+  sink: number,
   minimum: number,
-): Set<string> | undefined {
+): Set<number> | undefined {
   const flow = arcs.map(() => 0);
   for (let total = 0; total < minimum;) {
-    const cameBy = new Map<string, { arc: number; isForward: boolean } | null>([[source, null]]);
+    const cameBy = new Map<number, { arc: number; isForward: boolean } | null>([[source, null]]);
     const queue = [source];
     for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
       arcs.forEach(({ from, to, people }, arc) => {
