@@ -156,7 +156,10 @@ describe('snapshot', () => {
     );
     await one.load();
     expect(await one.events()).toEqual(['ada 101 2025-09-02 unexcused 24', 'dee 101 2025-09-16 unexcused 24']);
+    // what was refused in a file stays on its account, whatever came later
     expect(await one.refusals()).toEqual([
+      '4 attendance.not_enrolled dee,101,2025-09-11,A',
+      '5 attendance.not_enrolled zoe,101,2025-09-11,A',
       '4 attendance.not_enrolled dee,101,2025-09-12,A',
       '5 attendance.not_enrolled zed,101,2025-09-12,A',
     ]);

@@ -90,21 +90,19 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
   if (older.length === 0) return;
   await database.run(`
     create or replace temp table placed as
-    select event.rowid as row_id, file_key, school_key, school_year(event.date) as school_year, enrollment.enrollment_key, event.date
+    select event.rowid as row_id, file_key, enrollment.enrollment_key, school_key, school_year, event.date
     from warehouse.attendance_event as event
     join warehouse.school on school_id = trim(written_school_id)
-    left join warehouse.student on student_id = trim(written_student_id)
-    left join warehouse.enrollment using (student_key, school_key)
-    where event.enrollment_key is null and event.date is not null
-    qualify row_number() over (
-      partition by event.rowid order by event.date >= entry_date and event.date < exit_date desc nulls last, entry_date) = 1`);
+    join warehouse.student on student_id = trim(written_student_id)
+    join warehouse.enrollment using (student_key, school_key)
+    where event.enrollment_key is null and event.date >= entry_date and event.date < exit_date`);
   const problems: Problem[] = [];
   for (const file of older) {
     for (const other of laterThan(file)) {
       await database.run(`
         create or replace temp table newer as
         select enrollment_key, date from warehouse.attendance_event where file_key = ${other.fileKey} and enrollment_key is not null
-        union all select enrollment_key, date from placed where file_key = ${other.fileKey} and enrollment_key is not null`);
+        union all select enrollment_key, date from placed where file_key = ${other.fileKey}`);
       await database.run(`
         create or replace temp table replaced as
         with covered as (
