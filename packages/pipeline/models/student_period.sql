@@ -2,139 +2,167 @@
 with as_of as (
   select as_of, school_year from warehouse.load
 ),
--- the first day after the instructional day that the latest year has reached, for each calendar and year
-reached as (
-  select school_key, calendar_code, due_before
-  from warehouse.school_day join as_of using (school_year)
-  where date = as_of.as_of + 1
-),
+-- one calendar in one year: the first day after the instructional day that the latest year has reached
 cut as (
-  select
-    school_key,
-    calendar_code,
-    school_day.school_year,
-    coalesce(min(date) filter (school_day.due_before >= reached.due_before), max(date)) as cut_date
-  from warehouse.school_day
-  join reached using (school_key, calendar_code)
+  select school_key, calendar_code, day.school_year, coalesce(min(date) filter (day.due_before >= reached.due_before), max(date)) as cut_date
+  from warehouse.school_day as day
+  join (
+    select school_key, calendar_code, due_before from warehouse.school_day join as_of using (school_year) where date = as_of.as_of + 1
+  ) as reached using (school_key, calendar_code)
   group by all
 ),
-stay as (
-  select enrollment_key, student_key, school_key, school_year, calendar_code, grade, entry_date, exit_date, cut_date
-  from warehouse.enrollment left join cut using (school_key, calendar_code, school_year)
-  where from_roster
-),
--- one stay and one month it touches
-stay_month as (
+-- one stay, with the registers taken in its school year before it began, before it ended and before the cut
+stay as materialized (
   select
     enrollment_key,
     student_key,
-    school_key,
-    calendar_code,
-    school_year,
+    stay.school_key,
+    stay.school_year,
+    stay.calendar_code,
     grade,
+    entry_date,
     cut_date,
-    month_start::date as month_start,
-    greatest(entry_date, month_start)::date as from_date,
-    least(exit_date, month_start + interval 1 month)::date as to_date
-  from stay, unnest(generate_series(date_trunc('month', entry_date), exit_date - interval 1 day, interval 1 month)) as months(month_start)
+    entered.taken_before as since,
+    left_on.taken_before as until,
+    least(left_on.taken_before, coalesce(cut_on.taken_before, 0)) as until_cut,
+    count(*) over (partition by student_key, stay.school_year) = 1 as only_stay,
+    count(*) over (partition by student_key, stay.school_year, stay.school_key) = 1 as only_stay_here
+  from warehouse.enrollment as stay
+  join warehouse.school_day as entered
+    on entered.school_key = stay.school_key and entered.calendar_code = stay.calendar_code
+    and entered.school_year = stay.school_year and entered.date = entry_date
+  join warehouse.school_day as left_on
+    on left_on.school_key = stay.school_key and left_on.calendar_code = stay.calendar_code
+    and left_on.school_year = stay.school_year and left_on.date = exit_date
+  left join cut
+    on cut.school_key = stay.school_key and cut.calendar_code = stay.calendar_code and cut.school_year = stay.school_year
+  left join warehouse.school_day as cut_on
+    on cut_on.school_key = stay.school_key and cut_on.calendar_code = stay.calendar_code
+    and cut_on.school_year = stay.school_year and cut_on.date = cut_date
+  where from_roster and left_on.taken_before > entered.taken_before
 ),
--- what was recorded in one stay and one month, on days that count
-recorded as (
+-- one calendar in one month, with the registers taken in its school year before the month began and before it ended
+calendar_month as (
+  select school_key, calendar_code, school_year, month_start, strftime(month_start, '%Y-%m') as month,
+    taken_before as since,
+    lead(taken_before, 1, taken_before) over (partition by school_key, calendar_code, school_year order by month_start) as until
+  from (
+    select school_key, calendar_code, school_year, date_trunc('month', date)::date as month_start, min(taken_before) as taken_before
+    from warehouse.school_day group by all
+  )
+),
+-- what was recorded in one stay and one month on days that count, in the whole month and before the cut
+recorded as materialized (
   select
     enrollment_key,
     date_trunc('month', event.date)::date as month_start,
-    sum(case when category = 'not_counted' then units else 0 end) as not_counted_units,
-    sum(case when category in ('excused', 'unexcused', 'unknown_reason', 'out_of_school_suspension') then units else 0 end) as absent_units,
-    sum(case when category = 'unexcused' then units else 0 end) as unexcused_units,
-    sum(case when category = 'unknown_reason' then units else 0 end) as unknown_reason_units,
-    sum(case when category = 'out_of_school_suspension' then units else 0 end) as suspended_units,
-    count(case when category = 'tardy' then 1 end) as tardy_days,
-    sum(case when category = 'not_counted' and event.date < cut_date then units else 0 end) as not_counted_units_to_date,
-    sum(case when category in ('excused', 'unexcused', 'unknown_reason', 'out_of_school_suspension') and event.date < cut_date then units else 0 end) as absent_units_to_date,
-    sum(case when category = 'unexcused' and event.date < cut_date then units else 0 end) as unexcused_units_to_date,
-    sum(case when category = 'unknown_reason' and event.date < cut_date then units else 0 end) as unknown_reason_units_to_date,
-    sum(case when category = 'out_of_school_suspension' and event.date < cut_date then units else 0 end) as suspended_units_to_date,
-    count(case when category = 'tardy' and event.date < cut_date then 1 end) as tardy_days_to_date
+    sum(case when category = 'not_counted' then units else 0 end)::integer as not_counted,
+    sum(case when category in ('excused', 'unexcused', 'unknown_reason', 'out_of_school_suspension') then units else 0 end)::integer as absent,
+    sum(case when category = 'unexcused' then units else 0 end)::integer as unexcused,
+    sum(case when category = 'unknown_reason' then units else 0 end)::integer as unknown_reason,
+    sum(case when category = 'out_of_school_suspension' then units else 0 end)::integer as suspended,
+    sum(case when category = 'tardy' then 1 else 0 end)::integer as tardy,
+    sum(case when category = 'not_counted' and event.date < cut_date then units else 0 end)::integer as not_counted_to_cut,
+    sum(case when category in ('excused', 'unexcused', 'unknown_reason', 'out_of_school_suspension') and event.date < cut_date then units else 0 end)::integer as absent_to_cut,
+    sum(case when category = 'unexcused' and event.date < cut_date then units else 0 end)::integer as unexcused_to_cut,
+    sum(case when category = 'unknown_reason' and event.date < cut_date then units else 0 end)::integer as unknown_reason_to_cut,
+    sum(case when category = 'out_of_school_suspension' and event.date < cut_date then units else 0 end)::integer as suspended_to_cut,
+    sum(case when category = 'tardy' and event.date < cut_date then 1 else 0 end)::integer as tardy_to_cut
   from warehouse.attendance_event as event
   join stay using (enrollment_key)
-  join warehouse.taken_day as taken on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
+  semi join warehouse.taken_day as taken
+    on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
   group by all
 ),
--- the same with the days enrolled on which a register was taken
-monthly as (
+-- the same in one stay
+recorded_in_stay as (
   select
-    student_key,
-    stay_month.school_key,
-    stay_month.school_year,
-    month_start,
-    from_date,
-    grade,
-    24 * (until.taken_before - since.taken_before) - coalesce(not_counted_units, 0) as enrolled_units,
-    24 * greatest(0, coalesce(cut.taken_before, 0) - since.taken_before) - coalesce(not_counted_units_to_date, 0) as enrolled_units_to_date,
-    coalesce(absent_units, 0) as absent_units,
-    coalesce(unexcused_units, 0) as unexcused_units,
-    coalesce(unknown_reason_units, 0) as unknown_reason_units,
-    coalesce(suspended_units, 0) as suspended_units,
-    coalesce(tardy_days, 0) as tardy_days,
-    coalesce(absent_units_to_date, 0) as absent_units_to_date,
-    coalesce(unexcused_units_to_date, 0) as unexcused_units_to_date,
-    coalesce(unknown_reason_units_to_date, 0) as unknown_reason_units_to_date,
-    coalesce(suspended_units_to_date, 0) as suspended_units_to_date,
-    coalesce(tardy_days_to_date, 0) as tardy_days_to_date
-  from stay_month
-  join warehouse.school_day as since on since.school_key = stay_month.school_key and since.calendar_code = stay_month.calendar_code
-    and since.school_year = stay_month.school_year and since.date = from_date
-  join warehouse.school_day as until on until.school_key = stay_month.school_key and until.calendar_code = stay_month.calendar_code
-    and until.school_year = stay_month.school_year and until.date = to_date
-  left join warehouse.school_day as cut on cut.school_key = stay_month.school_key and cut.calendar_code = stay_month.calendar_code
-    and cut.school_year = stay_month.school_year and cut.date = least(to_date, cut_date)
-  left join recorded using (enrollment_key, month_start)
+    enrollment_key,
+    sum(not_counted)::integer as not_counted,
+    sum(absent)::integer as absent,
+    sum(unexcused)::integer as unexcused,
+    sum(unknown_reason)::integer as unknown_reason,
+    sum(suspended)::integer as suspended,
+    sum(tardy)::integer as tardy,
+    sum(not_counted_to_cut)::integer as not_counted_to_cut,
+    sum(absent_to_cut)::integer as absent_to_cut,
+    sum(unexcused_to_cut)::integer as unexcused_to_cut,
+    sum(unknown_reason_to_cut)::integer as unknown_reason_to_cut,
+    sum(suspended_to_cut)::integer as suspended_to_cut,
+    sum(tardy_to_cut)::integer as tardy_to_cut
+  from recorded
+  group by enrollment_key
 ),
-period as (
+-- one stay in one period. Registers before a day only ever grow, so those before the later of two days are the larger number
+stay_period as (
   select
-    student_key, school_key, school_year,
-    case when grouping(month_start) = 0 then 'month' else 'year' end as period_kind,
-    case when grouping(month_start) = 0 then strftime(month_start, '%Y-%m') else school_year::varchar end as period,
-    grouping(school_key) = 1 as whole_district,
-    arg_max(grade, from_date) as grade,
-    sum(enrolled_units)::integer as enrolled_units,
-    sum(absent_units)::integer as absent_units,
-    sum(unexcused_units)::integer as unexcused_units,
-    sum(unknown_reason_units)::integer as unknown_reason_units,
-    sum(suspended_units)::integer as suspended_units,
-    sum(tardy_days)::integer as tardy_days
-  from monthly
-  group by grouping sets ((student_key, school_key, school_year), (student_key, school_year), (student_key, school_key, school_year, month_start), (student_key, school_year, month_start))
+    student_key, stay.school_key, stay.school_year, only_stay, only_stay_here, 'month' as period_kind, month as period, grade, entry_date,
+    24 * (least(month.until, stay.until) - greatest(month.since, stay.since)) - coalesce(not_counted, 0) as enrolled_units,
+    coalesce(absent, 0) as absent_units,
+    coalesce(unexcused, 0) as unexcused_units,
+    coalesce(unknown_reason, 0) as unknown_reason_units,
+    coalesce(suspended, 0) as suspended_units,
+    coalesce(tardy, 0) as tardy_days
+  from stay
+  join calendar_month as month
+    on month.school_key = stay.school_key and month.calendar_code = stay.calendar_code and month.school_year = stay.school_year
+    and month.until > stay.since and month.since < stay.until
+  left join recorded using (enrollment_key, month_start)
   union all
   select
-    student_key, school_key, school_year, 'to_date', school_year::varchar,
-    grouping(school_key) = 1,
-    arg_max(grade, from_date),
-    sum(enrolled_units_to_date)::integer,
-    sum(absent_units_to_date)::integer,
-    sum(unexcused_units_to_date)::integer,
-    sum(unknown_reason_units_to_date)::integer,
-    sum(suspended_units_to_date)::integer,
-    sum(tardy_days_to_date)::integer
-  from monthly
-  where enrolled_units_to_date > 0
-  group by grouping sets ((student_key, school_key, school_year), (student_key, school_year))
+    student_key, school_key, school_year, only_stay, only_stay_here, 'year', school_year::varchar, grade, entry_date,
+    24 * (until - since) - coalesce(not_counted, 0),
+    coalesce(absent, 0), coalesce(unexcused, 0), coalesce(unknown_reason, 0), coalesce(suspended, 0), coalesce(tardy, 0)
+  from stay left join recorded_in_stay using (enrollment_key)
+  union all
+  select
+    student_key, school_key, school_year, only_stay, only_stay_here, 'to_date', school_year::varchar, grade, entry_date,
+    24 * greatest(0, until_cut - since) - coalesce(not_counted_to_cut, 0),
+    coalesce(absent_to_cut, 0), coalesce(unexcused_to_cut, 0), coalesce(unknown_reason_to_cut, 0), coalesce(suspended_to_cut, 0), coalesce(tardy_to_cut, 0)
+  from stay left join recorded_in_stay using (enrollment_key)
+),
+-- nearly every student has one stay a year, which needs no adding up
+alone as (
+  select
+    place.grain, student_key, case when place.grain = 'school' then school_key end as school_key, school_year, period_kind, period, grade,
+    enrolled_units, absent_units, unexcused_units, unknown_reason_units, suspended_units, tardy_days
+  from stay_period cross join (values ('school'), ('district')) as place(grain)
+  where case when place.grain = 'school' then only_stay_here else only_stay end
+),
+together as (
+  select
+    case when grouping(school_key) = 0 then 'school' else 'district' end as grain, student_key, school_key, school_year, period_kind, period,
+    arg_max(grade, entry_date) filter (enrolled_units > 0) as grade,
+    sum(enrolled_units) as enrolled_units,
+    sum(absent_units) as absent_units,
+    sum(unexcused_units) as unexcused_units,
+    sum(unknown_reason_units) as unknown_reason_units,
+    sum(suspended_units) as suspended_units,
+    sum(tardy_days) as tardy_days,
+    bool_and(only_stay_here) as only_stay_here
+  from stay_period
+  where not only_stay
+  group by grouping sets ((student_key, school_key, school_year, period_kind, period), (student_key, school_year, period_kind, period))
 )
 select
-  (case when whole_district then 'district' else 'school' end)::enum('district', 'school') as grain,
+  grain::enum('district', 'school') as grain,
   student_key,
   school_key,
   school_year,
   period_kind::enum('year', 'to_date', 'month') as period_kind,
   period,
   grade,
-  enrolled_units,
-  absent_units,
-  unexcused_units,
-  unknown_reason_units,
-  suspended_units,
-  tardy_days,
+  enrolled_units::integer as enrolled_units,
+  absent_units::integer as absent_units,
+  unexcused_units::integer as unexcused_units,
+  unknown_reason_units::integer as unknown_reason_units,
+  suspended_units::integer as suspended_units,
+  tardy_days::integer as tardy_days,
   enrolled_units >= 10 * 24 as meets_minimum_days
-from period
+from (
+  select * from alone
+  union all
+  select * exclude (only_stay_here) from together where grain = 'district' or not only_stay_here
+)
 -- a student without any register is neither present nor absent
 where enrolled_units > 0
