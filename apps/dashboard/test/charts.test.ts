@@ -53,7 +53,8 @@ const tiers: TiersChart = {
     {
       label: 'This year',
       bracket: '30% chronic',
-      hidden: '',
+      hidden: 'shown',
+      word: '',
       parts: [50, 18, 17, 13, 2].map((value, index) => ({
         figure: share(value),
         label: ['Satisfactory', 'At risk', 'Chronic', 'Severe', 'Too few days'][index] ?? '',
@@ -64,6 +65,7 @@ const tiers: TiersChart = {
       label: 'Last year',
       bracket: null,
       hidden: 'protected',
+      word: 'protected',
       parts: [share(60), share(20), hidden('protected'), hidden('protected'), hidden('coded')].map((figure) => ({
         figure,
         label: 'part',

@@ -1,4 +1,4 @@
-import type { Figure } from '#lib/figures/figure.ts';
+import type { Figure, State } from '#lib/figures/figure.ts';
 import type { Week } from '#lib/server/pages/frame.ts';
 
 interface Named {
@@ -43,8 +43,9 @@ export interface TiersChart extends Named {
     readonly label: string;
     readonly parts: readonly TierPart[];
     readonly bracket: string | null;
-    /** The word over parts that may not be shown. */
-    readonly hidden: string;
+    /** The state of parts that may not be shown, and its word. */
+    readonly hidden: State;
+    readonly word: string;
   }[];
 }
 

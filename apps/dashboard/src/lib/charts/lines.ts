@@ -123,16 +123,19 @@ function gapsIn(chart: LinesChart, canvas: Canvas, from: number, to: number): Pl
     return state === 'protected' || state === 'coded' ? `url(#${textureId(chart, canvas, 'hatch')})` : 'none';
   };
   return [
-    Plot.rect(boxes, {
-      x1: 'x1',
-      x2: 'x2',
-      y1: () => from,
-      y2: () => to,
-      fill,
-      stroke: 'var(--rule-strong)',
-      strokeDasharray: '4 3',
-      strokeWidth: 1,
-    }),
+    Plot.rect(
+      boxes.filter(({ state }) => state !== 'cannot_tell'),
+      {
+        x1: 'x1',
+        x2: 'x2',
+        y1: () => from,
+        y2: () => to,
+        fill,
+        stroke: 'var(--rule-strong)',
+        strokeDasharray: '4 3',
+        strokeWidth: 1,
+      },
+    ),
     Plot.text(boxes, {
       x: (box: { x1: number; x2: number }) => (box.x1 + box.x2) / 2,
       y: () => to,

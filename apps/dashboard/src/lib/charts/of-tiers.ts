@@ -39,7 +39,8 @@ export function tierBars(
           how: words.say(`tier.${tierMembers[index] ?? 'satisfactory'}.how`),
         })),
         bracket: isShown(share) ? words.say('board.tiers.chronic', { v: figureText(words, share, 'percent') }) : null,
-        hidden: hidden ? stateWord(words, hidden) : '',
+        hidden: hidden?.state ?? 'shown',
+        word: hidden ? stateWord(words, hidden) : '',
       };
     }),
   };

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isShown } from '#lib/figures/figure.ts';
+import { isShown, type State } from '#lib/figures/figure.ts';
 import { at, type Canvas, draw, isNarrow, textureId } from './canvas.ts';
 import type { TiersChart } from './chart.ts';
 
@@ -29,6 +29,7 @@ function partsOf(chart: TiersChart, canvas: Canvas, bar: TiersChart['bars'][numb
   const room = shown.includes(null) ? 100 - HIDDEN_ROOM : 100;
   const scale = known > room || !shown.includes(null) ? room / Math.max(known, 1) : 1;
   const hatch = `url(#${textureId(chart, canvas, 'hatch')})`;
+  const rest = restFill(chart, canvas, bar.hidden);
   let from = 0;
   const drawn = bar.parts.flatMap(({ label, how }, index): Part[] => {
     const value = shown[index];
@@ -40,7 +41,13 @@ function partsOf(chart: TiersChart, canvas: Canvas, bar: TiersChart['bars'][numb
     ];
   });
   if (!shown.includes(null) || from >= 99.5) return drawn;
-  return [...drawn, { x1: from, x2: 100, y, fill: hatch, ink: 'halo', text: bar.hidden, label: '', how: '' }];
+  return [...drawn, { x1: from, x2: 100, y, fill: rest, ink: 'halo', text: bar.word, label: '', how: '' }];
+}
+
+/** Each state its own texture; where nothing can be said, nothing is drawn. */
+function restFill(chart: TiersChart, canvas: Canvas, state: State): string {
+  if (state === 'too_few_days') return `url(#${textureId(chart, canvas, 'dots')})`;
+  return state === 'protected' || state === 'coded' ? `url(#${textureId(chart, canvas, 'hatch')})` : 'none';
 }
 
 /** One bar of five parts a year, this year over last, with a bracket over what is chronic. */

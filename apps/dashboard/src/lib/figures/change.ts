@@ -43,7 +43,7 @@ export function compare(now: Figure, then: Figure, how: Comparable): Change {
   if (!one || !other) return { verdict: how.better === 'context' ? 'context' : 'unjudged', by, low: null, high: null };
   const exact = newcombe(one, other);
   // shares are published rounded, so their difference is known to a point: its ends are too, and are judged as they are shown
-  const interval = how.isShare ? { low: Math.round(exact.low), high: Math.round(exact.high) } : exact;
+  const interval = how.isShare ? { low: Math.round(exact.low) + 0, high: Math.round(exact.high) + 0 } : exact;
   return { verdict: judge(interval.low, interval.high, how.better), by, ...interval };
 }
 

@@ -205,6 +205,7 @@ const messages = {
   'board.headline.cannot': 'This release has no earlier year to compare with.',
   'board.headline.empty': 'No figures have been published yet.',
   'board.counts': '{schools} · {students} with enough days to judge',
+  'board.counts.schools': '{schools}',
   'board.outcomes.title': 'Outcomes against this time last year',
   'board.outcomes.how': 'Filled: this year, with its 95% interval. Hollow: last year, same instructional day.',
   'board.paper.title': 'On paper',
@@ -254,6 +255,9 @@ const messages = {
     'Listed by alphabet; schools are not ranked. {k, plural, =0 {Every interval takes in the district’s {v}: read no difference between schools.} one {One school’s interval leaves out the district’s {v}: read a difference only there.} other {The intervals of {K} schools leave out the district’s {v}: read a difference only there.}}',
   'board.schools.sub': '{m} by school, {unit}. Filled: this year, with 95% interval. Hollow: same day last year.',
   'board.schools.title': '{m} by school with 95% intervals',
+  'board.schools.tooMany':
+    'With {n} schools, a chart with a row for each would not be read: their figures are in the table.',
+  'board.schools.list': 'Every school',
   'board.grades.ask': 'Which grades?',
   'board.grades.answer': '{g} is highest, at {v}',
   'board.grades.answer.equal': 'No grade’s figure can be shown',
@@ -307,9 +311,7 @@ const messages = {
   'schools.empty': 'No school has been published yet. Load a file of schools and publish again.',
 
   // one school
-  'school.kicker': '{level} · {since}',
   'school.since': 'community school since {date}',
-  'school.notCommunity': 'not a community school',
   'school.district': 'The district as a whole: {v}.',
   'school.all': 'All schools',
   'school.act.title': 'This school’s figures',
