@@ -94,7 +94,7 @@ function wideWords({ heads }: RowsChart, placed: readonly Placed[]): Plot.Markis
     textAnchor: 'start',
     fontSize: 14,
     lineWidth: 15,
-    textOverflow: 'ellipsis',
+    lineHeight: 1.05,
   } as const;
   return [Plot.text(placed, label), ...columns];
 }

@@ -219,6 +219,7 @@ const messages = {
   'board.worse.always': 'This block is always here. It cannot be turned off.',
   'board.worse.chance':
     '{n} comparisons were made: outcomes, schools, grades and groups. Were nothing to change anywhere, chance alone would still flag about {k} of them as worse.',
+  'board.worse.drifted': 'Moved the wrong way, but by no more than chance allows, or without an interval to judge by',
   'board.worse.district': 'District',
   'board.gaps.ask': 'Who is furthest from the rest?',
   'board.gaps.answer': '{g}: {a} against {b} for everyone else',

@@ -17,6 +17,7 @@ import {
   years,
   type Years,
 } from './blocks.ts';
+import { rounded } from '#lib/words/numbers.ts';
 import { frame, type Frame } from './frame.ts';
 import { allMeasures, findMeasure, type Measure } from './measure.ts';
 import { isJudged, outcome, type Outcome } from './outcome.ts';
@@ -41,6 +42,8 @@ export interface Board {
   readonly outcomes: readonly Outcome[];
   readonly keyFigures: readonly Outcome[];
   readonly worse: readonly Worse[];
+  /** Outcomes of the district that moved the wrong way, but not by more than chance allows, or not judged. */
+  readonly drifted: readonly Worse[];
   /** How many comparisons were looked at to find {@link worse}. */
   readonly compared: number;
   readonly chronic: Measure | null;
@@ -74,6 +77,11 @@ function worseThings(
   return { worse: everything.filter(({ change }) => change.verdict === 'worse'), compared: everything.length };
 }
 
+const movedWrongWay = (by: number | null, { better, unit }: Measure): boolean => {
+  const shown = rounded(by ?? 0, unit);
+  return better === 'higher' ? shown < 0 : shown > 0;
+};
+
 /** The board’s page: outcomes against a year ago, what got worse, gaps, and how absence is spread. */
 export async function board(window: ReleaseWindow): Promise<Board> {
   const [about, names, districtCells, schoolCells, monthCells] = await Promise.all([
@@ -92,6 +100,11 @@ export async function board(window: ReleaseWindow): Promise<Board> {
   const schools = chronic ? bySchool(lookup, chronic, year, names) : [];
   const grades = chronic ? byMember(lookup, chronic, year, 'grade') : [];
   const races = chronic ? byMember(lookup, chronic, year, 'race_ethnicity') : [];
+  const drifted = outcomes
+    .filter(
+      ({ change, measure }) => ['unclear', 'unjudged'].includes(change.verdict) && movedWrongWay(change.by, measure),
+    )
+    .map((each): Worse => ({ ...each, where: { kind: 'district', name: '' } }));
   const judged = chronic ? lookup.figure({ indicator: chronic.id, year }) : null;
   return {
     frame: about,
@@ -100,6 +113,7 @@ export async function board(window: ReleaseWindow): Promise<Board> {
     outcomes,
     keyFigures: keyIds.flatMap((id) => outcomes.filter(({ measure }) => measure.id === id)),
     ...worseThings(outcomes, schools, [...grades, ...races]),
+    drifted,
     chronic,
     gaps: chronic ? gaps(lookup, chronic, year) : [],
     narrowed: chronic ? narrowed(lookup, chronic, year) : [],
