@@ -112,19 +112,24 @@ it('nine students are protected, and the school beside them', async () => {
   ]);
 });
 
-const students = (schoolKey: number, from: number, to: number): string => `insert into warehouse.student_period
-  select g, n, case when g = 'school' then ${schoolKey} end, 2026, 'year', '2026', '05', 480, 24 * (n % 4), 0, 0, 0, 0, true
-  from range(${from}, ${to}) as t(n), (select unnest(['district', 'school']) as g)`;
+const students = (schoolKey: number, from: number, to: number): string[] => [
+  `insert into warehouse.student_period
+    select g, n, case when g = 'school' then ${schoolKey} end, 2026, 'year', '2026', '05', 480, 24 * (n % 4), 0, 0, 0, 0, true
+    from range(${from}, ${to}) as t(n), (select unnest(['district', 'school']) as g)`,
+  `insert into warehouse.enrollment (enrollment_key, student_key, school_key, school_year, entry_date, exit_date, from_roster)
+    select n, n, ${schoolKey}, 2026, '2025-09-03', '2026-06-19', true from range(${from}, ${to}) as t(n)`,
+  `insert into warehouse.school_period values ('school', ${schoolKey}, 2026, 'year', '2026', 20, 20, 20), ('district', null, 2026, 'year', '2026', 20, 20, 20)`,
+];
 
 it('day counts of a school whose students are known are not used', async () => {
-  const cells = await cellsOf(school(1), students(1, 0, 40), day(1, '2025-09-08', 100, 1, null));
+  const cells = await cellsOf(school(1), ...students(1, 0, 40), day(1, '2025-09-08', 100, 1, null));
   expect(of(cells, 'attendance_rate', 's1')).toMatchObject({ people: 40, value: 92.5 });
 });
 
 it('and the district is its students’, not those of a school of which only day counts are known', async () => {
   const cells = await cellsOf(
     school(1),
-    students(1, 0, 40),
+    ...students(1, 0, 40),
     school(2),
     day(2, '2025-09-08', 100, 1, null),
     day(2, '2025-09-09', 100, 50, null),

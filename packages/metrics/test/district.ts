@@ -97,16 +97,25 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
       case when school_key = 1 and student_key % 60 > 0 then second_key
         when school_key = 3 and student_key % 9 > 0 then second_key else school_key end as school_key
     ) from chosen`);
+  // one in fifty changes to another school of the level in January
+  await run(`create temp table stretch as
+    with moving as (
+      select *, chance(concat('move', student_key, school_year)) < 0.02 and second_key <> school_key as moves from stay
+    )
+    select student_key, school_key, school_year, grade, habit, make_date(school_year - 1, 9, 3) as entry_date,
+      case when moves then make_date(school_year, 1, 1) else make_date(school_year, 6, 19) end as exit_date from moving
+    union all
+    select student_key, second_key, school_year, grade, habit, make_date(school_year, 1, 1), make_date(school_year, 6, 19)
+    from moving where moves and make_date(school_year, 1, 1) <= '2026-02-12'`);
   await run(`insert into warehouse.enrollment (enrollment_key, student_key, school_key, school_year, calendar_code, grade, entry_date, exit_date, from_roster)
-    select row_number() over (order by school_year, student_key), student_key, school_key, school_year, 'default',
-      case when grade = 0 then 'KG' else lpad(grade::varchar, 2, '0') end, make_date(school_year - 1, 9, 3), make_date(school_year, 6, 19), true from stay`);
-  // one student at one school in one month; one in fifty changes to the next school of the level in January
+    select row_number() over (order by school_year, student_key, entry_date), student_key, school_key, school_year, 'default',
+      case when grade = 0 then 'KG' else lpad(grade::varchar, 2, '0') end, entry_date, exit_date, true from stretch`);
+  // one student at one school in one month
   await run(`create temp table month_row as
-    select s.student_key,
-      case when chance(concat('move', s.student_key, s.school_year)) < 0.02 and d.month >= concat(s.school_year, '-01') and d.month < concat(s.school_year, '-09')
-        then s.second_key else s.school_key end as school_key,
-      s.school_year, d.month, case when s.grade = 0 then 'KG' else lpad(s.grade::varchar, 2, '0') end as grade, s.habit
-    from stay as s join (select distinct school_year, month from day_count) as d using (school_year)`);
+    select s.student_key, s.school_key, s.school_year, d.month,
+      case when s.grade = 0 then 'KG' else lpad(s.grade::varchar, 2, '0') end as grade, s.habit
+    from stretch as s join (select distinct school_year, month from day_count) as d
+      on d.school_year = s.school_year and d.month >= strftime(s.entry_date, '%Y-%m') and d.month < strftime(s.exit_date + 20, '%Y-%m')`);
   const absent = (days: string): string =>
     `least(24 * ${days}, (12 * round(2 * ${days} * least(1, habit * (0.2 + 1.6 * chance(concat('absent', m.student_key, m.month))))))::integer)`;
   await run(`create temp table month_units as

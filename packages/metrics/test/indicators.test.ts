@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalog } from '../src/catalog.ts';
 import { indicators } from '../src/indicators/index.ts';
+import { companions } from '../src/publish/companions.ts';
 import { countedTables, figureOf } from './counted.ts';
 import { ownFolder } from './folder.ts';
 import { givenWarehouse } from './given-rows.ts';
 
 const folder = ownFolder('examples');
-const examples = indicators.flatMap((indicator) => indicator.examples.map((example) => ({ indicator, example })));
+const examples = [...indicators, ...companions].flatMap((indicator) =>
+  indicator.examples.map((example) => ({ indicator, example })),
+);
 
 it.each(examples.map(({ indicator, example }) => [indicator.id, example.says, indicator, example] as const))(
   '%s: %s',
   async (_, __, indicator, { given, expect: expected, figure }) => {
-    const database = await givenWarehouse(join(folder, 'given.duckdb'), given);
+    const database = await givenWarehouse(join(folder, 'given.duckdb'), { school_period: [{}], ...given });
     const units = await database.rows(`select * from (${indicator.sql}) order by grain, school_key, unit_id`);
     const tables = figure === undefined ? undefined : await countedTables(database, [indicator]);
     database.close();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../src/database.ts';
 import { indicators } from '../src/indicators/index.ts';
+import type { Indicator } from '../src/indicator.ts';
+import { authoringFaults } from '../src/publish/authoring.ts';
 import { publish, PublishRefused, type PublishOptions } from '../src/publish/index.ts';
 import { type Cell } from '../src/publish/protect/protect.ts';
 import { attack, nameOf, type Truth } from './attacker.ts';
@@ -121,9 +123,13 @@ describe('a release', () => {
     }
   });
 
-  it('protects a count about few students on the quality page too', async () => {
+  it('protects a count about few students on the quality page too, and shows one about many', async () => {
     const found = await rows(`select period, state, share from quality where item = 'students_without_register'`);
     for (const { state, share } of found) expect([state, share]).toEqual(['protected', null]);
+    const [many] = await rows(
+      `select state, share > 0 as has_share from quality where item = 'absence_without_reason' and period = '2026'`,
+    );
+    expect(many).toEqual({ state: 'shown', has_share: true });
   });
 
   it('stands against the attacker in every family, who breaks it without complementary suppression', async () => {
@@ -255,4 +261,48 @@ it('a broken `current.next` is cleared away', async () => {
   writeFileSync(join(folder, 'torn', 'current.next'), '../../etc');
   await publish(options('torn', { warehouse: tiny }));
   expect(current('torn')).toBe('2026-02-12.2');
+});
+
+describe('a pass is refused', () => {
+  const spoiled = async (sql: string): Promise<unknown> => {
+    const path = join(folder, 'spoiled.duckdb');
+    cpSync(tiny, path);
+    const database = await openDatabase(path);
+    await database.run(sql);
+    database.close();
+    return publish(options('spoiled', { warehouse: path }));
+  };
+  it.each([
+    [
+      'a student is twice in a year',
+      `insert into student_period select * from student_period where school_key = 1 and period_kind = 'year'`,
+      /units and \d+ students enrolled/,
+    ],
+    [
+      'a student is in a month without school',
+      `update student_period set period = '2031-01' where period = '2025-10'`,
+      /without days of school/,
+    ],
+    [
+      'more is unexcused than absent',
+      `update student_period set unexcused_units = absent_units + 24`,
+      /cannot be measured/,
+    ],
+  ])('when %s', async (_, sql, message) => {
+    await expect(spoiled(sql)).rejects.toThrow(message);
+  });
+
+  it('when an indicator with a join has a unit twice', async () => {
+    const database = await openDatabase(':memory:');
+    await database.run(`attach '${tiny}' as warehouse (read_only)`);
+    const [first] = indicators;
+    const twice = {
+      ...(first as Indicator),
+      sql: `select s.student_key as unit_id, s.grain, s.school_key, s.school_year, s.period_kind, s.period, s.grade, 1 as numerator, 2 as denominator
+        from warehouse.student_period as s join warehouse.school as k on true`,
+    };
+    expect(await authoringFaults(database, twice.sql)).toEqual([]);
+    await expect(countedTables(database, [twice])).rejects.toThrow(/more than one row in a period/);
+    database.close();
+  });
 });

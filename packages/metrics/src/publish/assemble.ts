@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import { type CountedCell, type CountedTable, DISTRICT, type PlaceStatus } from './counted-table.ts';
 import { factKey, type PlaceFacts, type Places } from './places.ts';
-import { everybody, type Shape, type Sums } from './sums.ts';
+import { ALL_UNITS, everybody, type Shape, type Sums } from './sums.ts';
 
 /**
  * Makes whole tables of sums, one a period: every place has every member of a group kind that occurs anywhere in the
@@ -19,7 +19,9 @@ export function* assemble(
   for (const [number, period] of places.periods.entries()) {
     const cells = schoolIds.flatMap((schoolId, place) => {
       const facts = places.facts.get(factKey(schoolId, period)) ?? nothing;
-      const status = placeStatus(indicator, facts, tally(sums.rowOf(number, place, 0), 'people'), minimumGroup);
+      const everyone = sums.rowOf(number, place, 0);
+      const people = { all: tally(everyone, ALL_UNITS), counted: tally(everyone, 'people') };
+      const status = placeStatus(indicator, facts, people, minimumGroup);
       const ofPlace = status === 'none' || facts.published !== undefined ? [0] : (shapes[place] ?? [0]);
       return ofPlace.flatMap((shape) => {
         const row = status === undefined ? sums.rowOf(number, place, shape) : -1;
@@ -40,7 +42,7 @@ function columnsOf(sums: Sums): (row: number, name: string) => number {
   };
 }
 
-const nothing: PlaceFacts = { daysDue: 0, daysTaken: 0, daysOfSchool: 0, students: 0 };
+const nothing: PlaceFacts = { daysDue: 0, daysTaken: 0, daysOfSchool: 0 };
 
 /** Numbers of the shapes that a place has: everybody, the indicator’s own breakdowns, grades only where it ever had them. */
 function shapesOf({ breakdowns }: Indicator, sums: Sums, places: Places, place: number): number[] {
@@ -56,7 +58,7 @@ function shapesOf({ breakdowns }: Indicator, sums: Sums, places: Places, place: 
 function placeStatus(
   indicator: Indicator,
   facts: PlaceFacts,
-  people: number,
+  people: { readonly all: number; readonly counted: number },
   minimumGroup: number,
 ): PlaceStatus | undefined {
   if (facts.daysDue > 0 && facts.daysTaken === 0) return 'not_submitted';
@@ -64,8 +66,8 @@ function placeStatus(
   if (facts.published !== undefined && !(indicator.fromSchoolDayCounts && facts.published === 'counts')) {
     return 'cannot_tell';
   }
-  if (facts.students === 0 && facts.daysDue === 0) return 'none';
-  const isOnlyTooFew = indicator.onlyWithMinimumDays === true && people === 0 && facts.students >= minimumGroup;
+  if (people.all === 0 && facts.daysDue === 0) return 'none';
+  const isOnlyTooFew = indicator.onlyWithMinimumDays === true && people.counted === 0 && people.all >= minimumGroup;
   return isOnlyTooFew ? 'too_few_days' : undefined;
 }
 

@@ -1,11 +1,11 @@
 import { type Database, literal } from '../database.ts';
 import type { Indicator } from '../indicator.ts';
-import { type GroupKind, prepareMembership } from './membership.ts';
+import { type GroupKind, NOT_RECORDED, prepareMembership } from './membership.ts';
 import { column, isIn, type Pass, planPasses } from './passes.ts';
 import type { Places } from './places.ts';
-import { everybody, type Shape, SumColumns, type Sums } from './sums.ts';
+import { ALL_UNITS, everybody, type Shape, SumColumns, type Sums } from './sums.ts';
 import { type Tally, tallies } from './tally.ts';
-import { proveUnits } from './units.ts';
+import { proveEnrolled, proveUnits } from './units.ts';
 
 /** An indicator cannot be counted: a fault of ours in its declaration, found before anything is written. */
 export class CountFault extends Error {}
@@ -23,8 +23,9 @@ export async function count(
   const kinds = await prepareMembership(database);
   const found = new Map<Indicator, Sums>();
   for (const pass of await planPasses(database, indicators)) {
-    await proveUnits(database, pass);
+    if (pass.keyedBy === undefined) await proveUnits(database, pass);
     const columns = await countPass(database, pass, kinds, places);
+    if (pass.keyedBy !== undefined) await proveEnrolled(database, pass, columns, places);
     pass.indicators.forEach((indicator, index) => {
       const sums = columns.of(column(index, ''));
       proveFit(indicator, sums, places);
@@ -60,19 +61,21 @@ async function countPass(
       name: column(index, one.name),
     })),
   );
+  tally.push({ name: ALL_UNITS, fromUnits: 'count(*)::integer', again: 'sum' });
   await database.run(`
     create or replace temp table first_sums as
     -- one place and period, grade and combination of groups
     select e.period_id, case when u.grain = 'district' then 0 else s.place_id end as place_id
-      ${pass.own.map((name) => `, u.${name}`).join('')}, coalesce(m.profile_id, 0) as profile_id
+      ${pass.own.map((name) => `, coalesce(u.${name}, '${NOT_RECORDED}') as ${name}`).join('')}, coalesce(m.profile_id, 0) as profile_id
       ${tally.map(({ name, fromUnits }) => `, ${fromUnits} as ${name}`).join('')}
     from (${pass.sql}) as u
-    join period_end as e
+    left join period_end as e
       on e.school_year = u.school_year and e.period_kind = u.period_kind::varchar and e.period = u.period
     left join place as s on s.school_key = u.school_key
     left join student_profile as m
       on m.student_key = u.unit_id and m.from_day <= e.last_day and e.last_day < m.to_day
     group by all`);
+  await provePlaced(database, pass);
   const shapes = await shapesOf(database, pass, kinds);
   const again = tally.map(({ name, again: how }) => `coalesce(${how}(f.${name}), 0)::double as ${name}`).join(', ');
   const each = [everybody.breakdown, ...pass.own, ...kinds].map((breakdown) => {
@@ -106,6 +109,18 @@ async function shapesOf(database: Database, pass: Pass, kinds: readonly GroupKin
     from (${each.length > 0 ? each.join(' union all ') : `select '' as breakdown, '' as member where false`})`);
   const rows = await database.rows('select breakdown, member from shape order by shape_id');
   return [everybody, ...rows.map((row) => ({ breakdown: String(row['breakdown']), member: String(row['member']) }))];
+}
+
+/** Every unit is in a period and a place that is known: one that is not would be in no figure, and nobody would see it. */
+async function provePlaced(database: Database, { indicators }: Pass): Promise<void> {
+  const [row] = await database.rows(
+    `select coalesce(sum(${ALL_UNITS}), 0)::double as units from first_sums where period_id is null or place_id is null`,
+  );
+  if (row?.['units'] === 0) return;
+  const ids = indicators.map(({ id }) => id).join(', ');
+  throw new CountFault(
+    `indicators ${ids}: ${String(row?.['units'])} units are in a period or a school without days of school`,
+  );
 }
 
 function proveFit(indicator: Indicator, sums: Sums, places: Places): void {

@@ -19,7 +19,7 @@ export async function countDays(database: Database, places: Places): Promise<Day
   const rows = await database.rows(`
     with lone as (
       select c.* from warehouse.school_day_count as c
-      where c.school_key not in (select distinct school_key from warehouse.student_period where school_key is not null)
+      where c.school_key not in (select school_key from warehouse.enrollment where from_roster)
     ),
     -- one school’s day in one period
     placed as (
@@ -45,7 +45,8 @@ export async function countDays(database: Database, places: Places): Promise<Day
     from summed
     group by grouping sets ((period_kind, period, school_year, school_key), (period_kind, period, school_year))
     order by school_year, period_kind, period, is_district, school_key`);
-  const hasStudents = [...places.facts.values()].some(({ students }) => students > 0);
+  const [known] = await database.rows('select exists (from warehouse.enrollment where from_roster) as has_students');
+  const hasStudents = known?.['has_students'] === true;
   const periods = new Map(places.periods.map((period) => [periodKey(period), period]));
   const facts = new Map<string, PlaceFacts>(places.facts);
   const found = new Map<string, Tallies>();
@@ -66,7 +67,6 @@ export async function countDays(database: Database, places: Places): Promise<Day
       daysDue: Number(row['days']),
       daysTaken: Number(row['submitted']),
       daysOfSchool: 0,
-      students: 0,
       published: isComplete ? 'counts' : 'percents',
     });
     if (isComplete) found.set(factKey(schoolId, period), toTallies(row));

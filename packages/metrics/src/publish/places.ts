@@ -13,8 +13,6 @@ export interface PlaceFacts {
   readonly daysTaken: number;
   /** Days of school by which a number of days attended is divided into students a day. */
   readonly daysOfSchool: number;
-  /** Students of whom there is any row, counted or not. */
-  readonly students: number;
   /** Set where only a school’s published day counts are known: whether they are numbers of students, or percents alone. */
   readonly published?: 'counts' | 'percents';
 }
@@ -23,7 +21,7 @@ export interface Places {
   /** School ids by school key, in the order of the key. */
   readonly schools: ReadonlyMap<number, string>;
   readonly periods: readonly Period[];
-  /** Facts by `factKey`; absent where a place has neither days nor students in a period. */
+  /** Facts by `factKey`; absent where a place had no day of school in a period. */
   readonly facts: ReadonlyMap<string, PlaceFacts>;
 }
 
@@ -36,19 +34,9 @@ export async function readPlaces(database: Database): Promise<Places> {
   const schoolRows = await database.rows('select school_key, school_id from warehouse.school order by school_key');
   const schools = new Map(schoolRows.map((row) => [Number(row['school_key']), String(row['school_id'])]));
   const rows = await database.rows(`
-    with students as (
-      select grain, school_key, school_year, period_kind, period, count(*)::double as students
-      from warehouse.student_period group by all
-    )
-    select coalesce(s.grain, p.grain)::varchar as grain, coalesce(s.school_key, p.school_key) as school_key,
-      coalesce(s.school_year, p.school_year) as school_year,
-      coalesce(s.period_kind, p.period_kind)::varchar as period_kind, coalesce(s.period, p.period) as period,
-      coalesce(p.days_due, 0) as days_due, coalesce(p.days_taken, 0) as days_taken, coalesce(p.days_of_school, 0) as days_of_school, coalesce(s.students, 0) as students
-    from students as s
-    full join warehouse.school_period as p
-      on p.grain = s.grain and p.school_key is not distinct from s.school_key and p.school_year = s.school_year
-        and p.period_kind = s.period_kind and p.period = s.period
-    order by school_year, period_kind, period, school_key nulls first`);
+    select grain::varchar as grain, school_key, school_year, period_kind::varchar as period_kind, period,
+      days_due, days_taken, days_of_school
+    from warehouse.school_period order by school_year, period_kind, period, school_key nulls first`);
   const periods = new Map<string, Period>();
   const facts = new Map<string, PlaceFacts>();
   for (const row of rows) {
@@ -64,7 +52,6 @@ export async function readPlaces(database: Database): Promise<Places> {
       daysDue: Number(row['days_due']),
       daysTaken: Number(row['days_taken']),
       daysOfSchool: Number(row['days_of_school']),
-      students: Number(row['students']),
     });
   }
   return { schools, periods: [...periods.values()], facts };

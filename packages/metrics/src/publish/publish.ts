@@ -5,6 +5,7 @@ import { type Database, literal, openDatabase } from '../database.ts';
 import { indicators } from '../indicators/index.ts';
 import { assemble } from './assemble.ts';
 import { authoringFaults } from './authoring.ts';
+import { companionRows, companions } from './companions.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
@@ -77,7 +78,6 @@ export async function publish(options: PublishOptions): Promise<Published> {
       select school_id, name, level, community_school_since from warehouse.school order by school_id`);
     onStep('described');
     const written = await writeFigures(database, onStep);
-    await writeQuality(database, defaultRules.minimumGroup);
     onStep('quality');
     const manifest = await makeManifest(database, id);
     writeFileSync(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -147,10 +147,10 @@ const writeIndicators = (database: Database): Promise<void> =>
     })),
   );
 
-/** Counts all, then protects and writes one table at a time, so that no more than one is in memory. */
+/** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. */
 async function writeFigures(database: Database, onStep: (step: string) => void): Promise<number> {
   const { places, withDays } = await countDays(database, await readPlaces(database));
-  const sums = await count(database, indicators, places);
+  const sums = await count(database, [...indicators, ...companions], places);
   onStep('counted');
   const writer = await openCellWriter(database);
   for (const indicator of indicators) {
@@ -160,5 +160,7 @@ async function writeFigures(database: Database, onStep: (step: string) => void):
     for (const table of assemble(indicator, counted, places, defaultRules.minimumGroup)) writer.write(protect(table));
   }
   onStep('protected');
+  const { minimumGroup } = defaultRules;
+  await writeQuality(database, await companionRows(database, sums, places, minimumGroup), minimumGroup);
   return writer.finish();
 }

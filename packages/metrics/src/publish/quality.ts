@@ -1,4 +1,6 @@
+import { published } from '@hearth/contracts';
 import type { Database } from '../database.ts';
+import { appendRows } from './tables.ts';
 
 const due = `count(*) as rows_read, count(*) filter (r.taken) as rows_kept, count(*) filter (not r.taken) as rows_refused,
   100 * count(*) filter (r.taken) / count(*) as share`;
@@ -40,53 +42,50 @@ const topics: readonly string[] = [
   group by grouping sets ((s.school_id, c.school_year), (c.school_year))`,
 ];
 
-/** Measures that a reader should know beside the figures: people or rows affected, of all. `people` decides protection. */
-const companions: readonly { readonly item: string; readonly says: string; readonly sql: string }[] = [
-  {
-    item: 'students_without_register',
-    says: 'Students enrolled on whose days no register was taken. They are in no figure.',
-    sql: `
-      with enrolled as (select distinct school_year, student_key from warehouse.enrollment),
-      counted as (
-        select distinct school_year, student_key from warehouse.student_period
-        where grain = 'district' and period_kind = 'year' and enrolled_units > 0
-      )
-      select e.school_year, count(*) filter (c.student_key is null) as people,
-        count(*) filter (c.student_key is null) as part, count(*) as whole
-      from enrolled as e left join counted as c using (school_year, student_key) group by e.school_year`,
-  },
-  {
-    item: 'attendance_outside_enrollment',
-    says: 'Attendance other than “present” of students whom no roster names. It is in no figure.',
-    sql: `
-      select e.school_year, count(distinct e.student_key) filter (not e.from_roster) as people,
-        coalesce(sum(n.events) filter (not e.from_roster), 0) as part, sum(n.events) as whole
-      from (select enrollment_key, count(*) as events from warehouse.attendance_event group by enrollment_key) as n
-      join warehouse.enrollment as e using (enrollment_key) group by e.school_year`,
-  },
-  {
-    item: 'absence_without_reason',
-    says: 'Days of absence for which no reason has been given yet. They are on neither side of the unexcused share.',
-    sql: `
-      select school_year, count(*) filter (unknown_reason_units > 0) as people,
-        sum(unknown_reason_units) as part, sum(absent_units) as whole
-      from warehouse.student_period where grain = 'district' and period_kind = 'year' group by school_year`,
-  },
-];
+/** A measure that a reader should know beside the figures: a whole percent, or nothing where too few people are behind it. */
+export interface CompanionRow {
+  readonly item: string;
+  readonly schoolYear: number;
+  readonly share: number | null;
+  readonly says: string;
+}
+
+/** Attendance of students whom no roster names. */
+const outsideEnrollment = (minimumGroup: number): string => `
+  insert into published.quality (topic, source, item, school_id, period, state, share, says)
+  select 'companion', '', 'attendance_outside_enrollment', 'district', school_year::varchar,
+    case when people >= ${minimumGroup} then 'shown' else 'protected' end,
+    case when people >= ${minimumGroup} then round(100 * part / whole) end,
+    'Attendance other than “present” of students whom no roster names. It is in no figure.'
+  from (
+    select e.school_year, count(distinct e.student_key) filter (not e.from_roster) as people,
+      coalesce(sum(n.events) filter (not e.from_roster), 0) as part, sum(n.events) as whole
+    from (select enrollment_key, count(*) as events from warehouse.attendance_event group by enrollment_key) as n
+    join warehouse.enrollment as e using (enrollment_key) group by e.school_year
+  )`;
 
 /** Fills published.quality from the warehouse. Shares that fewer than `minimumGroup` people stand behind are protected. */
-export async function writeQuality(database: Database, minimumGroup: number): Promise<void> {
+export async function writeQuality(
+  database: Database,
+  companions: readonly CompanionRow[],
+  minimumGroup: number,
+): Promise<void> {
   for (const topic of topics) await database.run(`insert into published.quality (${columns}) ${topic}`);
-  for (const { item, says, sql } of companions) {
-    await database.run(
-      `insert into published.quality (topic, source, item, school_id, period, state, share, says)
-      select 'companion', '', '${item}', 'district', school_year::varchar,
-        case when people >= ${minimumGroup} then 'shown' else 'protected' end,
-        case when people >= ${minimumGroup} and whole > 0 then round(100 * part / whole) end, $1
-      from (${sql})`,
-      [says],
-    );
-  }
+  await database.run(outsideEnrollment(minimumGroup));
+  await appendRows(
+    database,
+    published.quality,
+    companions.map(({ item, schoolYear, share, says }) => ({
+      topic: 'companion',
+      source: '',
+      item,
+      school_id: 'district',
+      period: String(schoolYear),
+      state: share === null ? 'protected' : 'shown',
+      share,
+      says,
+    })),
+  );
   await database.run(`
     insert into published.quality (topic, source, item, school_id, period, state, says)
     select 'companion', '', 'definition_version', 'district', indicator_id, definition_version::varchar, title

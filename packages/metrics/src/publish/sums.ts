@@ -6,6 +6,9 @@ export interface Shape {
 
 export const everybody: Shape = { breakdown: 'all', member: 'all' };
 
+/** The number of all units of a reading, whether or not they are the indicator’s: a name that every Sums has. */
+export const ALL_UNITS = 'all_units';
+
 /** Unprotected sums of one indicator, by place, period and shape (their numbers in Places and `shapes`). */
 export interface Sums {
   readonly shapes: readonly Shape[];
@@ -40,7 +43,7 @@ export class SumColumns {
     return {
       shapes: this.shapes,
       column: (name) => {
-        const values = this.#columns.get(prefix + name);
+        const values = this.#columns.get(name === ALL_UNITS ? name : prefix + name);
         return (row) => values?.[row] ?? 0;
       },
       rowOf: (period, place, shape) => this.#rows.get(this.#key(period, place, shape)) ?? -1,
