@@ -88,11 +88,11 @@ async function countKept(database: Database, file: OpenFile): Promise<{ kept: nu
   return { kept: kept + direct + file.replaced, superseded: superseded + file.replaced };
 }
 
-/** Rows kept by code. Events that came straight from files still know their file; the other rows are still in `record`. */
+/** Rows kept by code; a code that is explained at some schools only is not explained. Events that came straight from files still know their file; the other rows are still in `record`. */
 async function countCodes(database: Database): Promise<void> {
   await database.run(`
     insert into warehouse.code_count
-    select source, code, any_value(category), count(*)::integer
+    select source, code, case when bool_and(category is not null) then min(category::varchar) end, count(*)::integer
     from (
       select code_key from warehouse.attendance_event where file_key is not null
       union all

@@ -71,7 +71,7 @@ export async function buildWarehouse(
   await addStudentsOfAttendance(database);
   const everyDaySources = everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name);
   await foldDays(database, [...new Set(everyDaySources)]);
-  await addAssumedRegisters(database, exceptions);
+  await addAssumedRegisters(database, filling('attendance'));
   await setAsOf(database, options.asOf);
   await spanSchoolYears(database);
 

@@ -31,7 +31,7 @@ export async function foldDays(database: Database, everyDaySources: readonly str
   await addStaysWithoutRoster(database, everyDay);
   await database.run(`
     create or replace temp table record as
-    select attendance.rowid as row_id, attendance.source, attendance.code, attendance.date, enrollment_key, school_key, calendar_code, ${everyDay} as every_day,
+    select attendance.rowid as row_id, attendance.source, attendance.code, attendance.date, enrollment_key, school_key, calendar_code, ${everyDay} as every_day, section, attendance.day_share is not null as says_share,
       code_key, category::varchar as category, coalesce(attendance.day_share, code.units)::integer as units
     from staging.attendance
     join warehouse.school using (school_id)
@@ -95,34 +95,71 @@ async function addStaysWithoutRoster(database: Database, everyDay: string): Prom
     )`);
 }
 
+/** What names a day when as much of it was missed in two ways: a reason that was given goes before one that was not. */
+const rank = `case category ${[
+  'present',
+  'early_departure',
+  'in_school_suspension',
+  'tardy',
+  'not_counted',
+  'unknown_reason',
+  'unexcused',
+  'excused',
+  'out_of_school_suspension',
+]
+  .map((category, index) => `when ${literal(category)} then ${index}`)
+  .join(' ')} else 100000 end`;
+
 /**
- * One event a stay and day. Of several sections, an absence is the share of the sections missed where every section has a row;
- * otherwise the record that says most counts. Days present leave no row.
+ * One event a stay and day. Where every section has a row, an absence is the share of the sections missed; where records say
+ * their share of the day, and of exceptions in different sections, it is their sum. What most of it is about names the day.
+ * Days present leave no row.
  */
 async function insertEvents(database: Database): Promise<void> {
   await database.run(`
     insert into warehouse.attendance_event (enrollment_key, date, category, code_key, units)
-    with section as (
-      select enrollment_key, date, every_day, category, code_key, category in ${absent} as is_absent,
-        case when category in ${absent} then units else 0 end as absent_units, units
+    with weighed as (
+      select enrollment_key, date, section, every_day, says_share, category, code_key, units,
+        case when category in ${absent} then units else 0 end as absent_units
       from record
+    ),
+    -- one stay, day and section; records without a section are one together
+    section as (
+      select enrollment_key, date,
+        sum(absent_units) as added_units,
+        max(absent_units) as absent_units,
+        count(*) as records,
+        bool_or(every_day) as every_day,
+        bool_and(says_share) as says_share,
+        bool_or(category is null) as unmapped,
+        bool_or(category in ${absent}) as is_absent,
+        bool_and(category = 'present') as is_present,
+        max(units) as units
+      from weighed group by enrollment_key, date, section
     ),
     day as (
       select enrollment_key, date,
-        bool_or(category is null) as unmapped,
+        bool_or(unmapped) as unmapped,
         bool_or(is_absent) as is_absent,
-        bool_and(category = 'present') as is_present,
-        case when bool_or(every_day) then round(sum(absent_units) / count(*)) else max(absent_units) end as absent_units,
-        arg_max(category, absent_units * 100 + case category when 'not_counted' then 5 when 'tardy' then 3 when 'present' then 1 else 2 end) as category,
-        arg_max(code_key, case when category is null then 10000 else 0 end + absent_units * 100
-          + case category when 'not_counted' then 5 when 'tardy' then 3 when 'present' then 1 else 2 end) as code_key,
+        case
+          when bool_or(every_day) and not bool_and(says_share) then round(sum(added_units) / sum(records))
+          else least(${UNITS_PER_DAY}, sum(absent_units))
+        end as absent_units,
         max(units) as units
-      from section group by all
+      from section group by all having bool_or(unmapped) or not bool_and(is_present)
+    ),
+    -- what one stay and day is called: the last terms make it one record, the same in every load
+    named as (
+      select enrollment_key, date, category, min(code_key) as code_key, sum(absent_units) * 100 + any_value(${rank}) as weight
+      from weighed where category is distinct from 'present' group by all
+    ),
+    name as (
+      select enrollment_key, date, arg_max(category, weight) as category, arg_max(code_key, weight) as code_key
+      from named group by all
     )
     select enrollment_key, date, case when not unmapped then category end, code_key,
       (case when unmapped then ${UNITS_PER_DAY} when is_absent then absent_units else units end)::integer
-    from day
-    where unmapped or not is_present`);
+    from day join name using (enrollment_key, date)`);
 }
 
 /**

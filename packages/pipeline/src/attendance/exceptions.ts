@@ -3,7 +3,7 @@ import { textSql, whereSql } from '../check.ts';
 import { type Database, literal, quoteName } from '../duckdb.ts';
 import { Refused, type Problem } from '../errors.ts';
 import { notASnapshot } from '../resolve.ts';
-import type { Fill } from '../source.ts';
+import type { Fill, Mapping } from '../source.ts';
 import { type OpenFile, stage } from '../stage.ts';
 
 /** Whether a fill's files may go straight into the warehouse: one record a day at most, and none for days present. */
@@ -47,15 +47,20 @@ export async function forgetRecords(database: Database): Promise<void> {
   }
 }
 
-/** SQL for the five texts of a record, untrimmed, as columns of `relation`. */
-const writtenSql = (fill: Fill, relation: string, more = ''): string => `
-  select ${more}${written.map((column) => `${textSql(fill.columns[column], false)} as written_${column}`).join(', ')}
-  from ${relation} ${whereSql(fill)}`;
+/** A mapping that looks at the text itself must see it trimmed; elsewhere blanks only send a record the careful way. */
+const looksAtText = (mapping: Mapping | undefined): boolean =>
+  (mapping?.words ?? mapping?.otherwise ?? mapping?.empty) !== undefined;
 
-const dateSql = (fill: Fill): string => {
+/** SQL for the five texts of a record, most of them untrimmed, under `names`. */
+const writtenSql = (fill: Fill, names: (column: string) => string): string =>
+  written
+    .map((column) => `${textSql(fill.columns[column], looksAtText(fill.columns[column]))} as ${names(column)}`)
+    .join(', ');
+
+const dateSql = (fill: Fill, raw: string): string => {
   const formats = fill.columns['date']?.formats;
   return castSql(staging.attendance.columns.date, {
-    raw: 'written_date',
+    raw,
     ...(formats === undefined ? {} : { cast: { dateFormats: formats } }),
   });
 };
@@ -70,7 +75,10 @@ function directSql({ fileKey, source, fill, rows }: OpenFile): string {
     select
       case when ${stays} then enrollment_key end, record.date, code.category::varchar, code.code_key, coalesce(share, code.units)::integer, ${fileKey},
       ${written.map((column) => `case when not coalesce(${stays}, false) or code.code_key is null then written_${column} end`).join(', ')}
-    from (select *, ${dateSql(fill)} as date, ${share} as share from (${writtenSql(fill, rows.relation)})) as record
+    from (
+      select *, ${dateSql(fill, 'written_date')} as date, ${share} as share
+      from (select ${writtenSql(fill, (column) => `written_${column}`)} from ${rows.relation} ${whereSql(fill)})
+    ) as record
     left join (
       select code, any_value(category) as category, any_value(code_key) as code_key, any_value(units) as units
       from warehouse.attendance_code_map where source = ${literal(source.name)}
@@ -195,14 +203,19 @@ async function setAside(database: Database, files: readonly OpenFile[], doubtful
 
 /** The records of a file that are in doubt, as the file has them, in one pass over it. */
 function recordsSql({ fileKey, fill, rows }: OpenFile): string {
-  const same = written.map((column) => `words.written_${column} is not distinct from record.written_${column}`);
+  // no column of a file is called like this
+  const ours = (column: string): string => quoteName(`hearth: ${column}`);
+  const same = written.map((column) => `words.written_${column} is not distinct from record.${ours(column)}`);
   const own = ['record_number', ...rows.columns.map(quoteName)].map((column) => `record.${column}`).join(', ');
   const inFile = `select distinct %, true as doubted from doubtful where file_key = ${fileKey}`;
   return `
-    select ${own} from (select *, ${dateSql(fill)} as day from (${writtenSql(fill, rows.numbered, '*, ')})) as record
+    select ${own} from (
+      select *, ${dateSql(fill, ours('date'))} as ${ours('day')}
+      from (select *, ${writtenSql(fill, ours)} from ${rows.numbered} ${whereSql(fill)})
+    ) as record
     left join (${inFile.replace('%', written.map((column) => `written_${column}`).join(', '))} and (enrollment_key is null or category is null)) as words
       on ${same.join(' and ')}
     left join (${inFile.replace('%', 'student_id, school_id, date')} and enrollment_key is not null and category is not null) as days
-      on days.student_id = record.written_student_id and days.school_id = record.written_school_id and days.date = record.day
+      on days.student_id = record.${ours('student_id')} and days.school_id = record.${ours('school_id')} and days.date = record.${ours('day')}
     where words.doubted or days.doubted`;
 }

@@ -5,8 +5,8 @@ import type { OpenFile } from '../stage.ts';
  * A source may declare that every register was taken. Then, for schools and years without any submission, each day of school
  * counts as taken: to the calendar's end in finished years, and in the last one up to the last day with an event.
  */
-export async function addAssumedRegisters(database: Database, exceptions: readonly OpenFile[]): Promise<void> {
-  if (!exceptions.some(({ fill }) => fill.registers === 'all')) return;
+export async function addAssumedRegisters(database: Database, files: readonly OpenFile[]): Promise<void> {
+  if (!files.some(({ fill }) => fill.registers === 'all')) return;
   await database.run(`
     insert into warehouse.attendance_submission
     with seen as (

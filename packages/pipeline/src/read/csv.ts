@@ -117,7 +117,8 @@ const refuseUnclosed = (name: string, line: number): Refused =>
 /** Column names as DuckDB can hold them: empty ones and repeats are numbered, as in name, name_2. */
 function distinctNames(names: readonly string[]): string[] {
   const written = new Set(names.map((name) => name.toLowerCase()));
-  const taken = new Set<string>();
+  // readers number their records under this name
+  const taken = new Set(['record_number']);
   return names.map((name, index) => {
     const plain = name === '' ? `column ${index + 1}` : name;
     let distinct = plain;
