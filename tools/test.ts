@@ -14,7 +14,9 @@ console.log(
     ? 'HEARTH_REAL_DATA names no folder: tests on real data will be skipped'
     : `real data: ${realData}`,
 );
-const env = realData === undefined ? process.env : { ...process.env, HEARTH_REAL_DATA_DIGEST: digestOf(realData) };
+// plain lines: what is printed ends in logs and files
+const plain = { ...process.env, NO_COLOR: '1' };
+const env = realData === undefined ? plain : { ...plain, HEARTH_REAL_DATA_DIGEST: digestOf(realData) };
 
 // what is found afterwards is of this run: written by a test, or by turbo with the result it remembers
 for (const report of globSync('{apps/*,packages/*,tests}/.reports/*.json', { cwd: root })) rmSync(join(root, report));

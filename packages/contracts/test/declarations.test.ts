@@ -26,7 +26,7 @@ describe.each(all)('%s', (path, one) => {
 
   test('says what it is in words', () => {
     expect(one.grain).toMatch(/^[a-z].*[^.]$/s);
-    expect(Object.entries(one.columns).filter(([, { says }]) => !/\w.*[.?]$/s.test(says))).toEqual([]);
+    expect(Object.entries(one.columns).filter(([, { says }]) => !/\w.*[.?…]$/s.test(says))).toEqual([]);
     expect(one.checks.filter(({ says, remedy }) => !says.endsWith('.') || !remedy.endsWith('.'))).toEqual([]);
   });
 
