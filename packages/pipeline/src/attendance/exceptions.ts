@@ -1,4 +1,4 @@
-import { castSql, staging } from '@hearth/contracts';
+import { castSql, staging, warehouse } from '@hearth/contracts';
 import { textSql, whereSql } from '../check.ts';
 import { type Database, literal, quoteName } from '../duckdb.ts';
 import { Refused, type Problem } from '../errors.ts';
@@ -27,13 +27,21 @@ export async function loadExceptions(database: Database, files: readonly OpenFil
     select student_id, school_id, school_year, any_value(enrollment_key) as enrollment_key, any_value(entry_date) as entry_date, any_value(exit_date) as exit_date
     from warehouse.enrollment join warehouse.student using (student_key) join warehouse.school using (school_key)
     group by all having count(*) = 1`);
+  // codes that mean the same everywhere, already of the event's own type: casting it for every record would cost a third of the pass
+  await database.run(`
+    create or replace temp table meaning as
+    select source, code, any_value(category)::varchar::${warehouse.attendance_event.columns.category.kind.duckdb} as category,
+      any_value(code_key) as code_key, any_value(units) as units
+    from warehouse.attendance_code_map
+    group by source, code
+    having count(*) = 1 and any_value(category) <> 'present' and any_value(school_id) is null and any_value(school_year) is null`);
   await database.run('set preserve_insertion_order = false');
   for (const file of files) {
     file.delivered = await database.run(`insert into warehouse.attendance_event ${directSql(file)}`);
     file.unreadable = (await file.rows.unreadable()).length;
   }
   await database.run('set preserve_insertion_order = true');
-  await database.run('drop table stay');
+  await database.run('drop table stay; drop table meaning');
   await replaceSnapshots(database, files);
   await setAside(database, files, doubtfulSql);
   // a record set aside may be about the same day as one that was not: both are then looked at together
@@ -73,17 +81,14 @@ function directSql({ fileKey, source, fill, rows }: OpenFile): string {
   const stays = 'record.date >= entry_date and record.date < exit_date';
   return `
     select
-      case when ${stays} then enrollment_key end, record.date, code.category::varchar, code.code_key, coalesce(share, code.units)::integer, ${fileKey},
-      ${written.map((column) => `case when not coalesce(${stays}, false) or code.code_key is null then written_${column} end`).join(', ')}
+      case when ${stays} then enrollment_key end, record.date, meaning.category, meaning.code_key, coalesce(share, meaning.units)::integer, ${fileKey},
+      ${written.map((column) => `case when not coalesce(${stays}, false) or meaning.code_key is null then written_${column} end`).join(', ')}
     from (
       select *, ${dateSql(fill, 'written_date')} as date, ${share} as share
       from (select ${writtenSql(fill, (column) => `written_${column}`)} from ${rows.relation} ${whereSql(fill)})
     ) as record
-    left join (
-      select code, any_value(category) as category, any_value(code_key) as code_key, any_value(units) as units
-      from warehouse.attendance_code_map where source = ${literal(source.name)}
-      group by code having count(*) = 1 and any_value(category) <> 'present' and any_value(school_id) is null and any_value(school_year) is null
-    ) as code on code.code = written_code and (share is not null or written_day_share is null)
+    left join (select * from meaning where source = ${literal(source.name)}) as meaning
+      on meaning.code = written_code and (share is not null or written_day_share is null)
     left join stay on stay.student_id = written_student_id and stay.school_id = written_school_id and stay.school_year = school_year(record.date)`;
 }
 
@@ -104,23 +109,30 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
     join warehouse.student on student_id = trim(written_student_id)
     join warehouse.enrollment using (student_key, school_key)
     where event.enrollment_key is null and event.date >= entry_date and event.date < exit_date`);
+  // most files of a source are about other years or schools: only those that meet are compared row by row
+  await database.run(`
+    create or replace temp table covered as
+    select file_key, school_key, school_year from warehouse.attendance_event join warehouse.enrollment using (enrollment_key)
+    where file_key is not null group by all
+    union select distinct file_key, school_key, school_year from placed`);
   const problems: Problem[] = [];
   for (const file of older) {
     for (const other of laterThan(file)) {
+      const both = `(
+        select school_key, school_year from covered where file_key = ${file.fileKey}
+        intersect select school_key, school_year from covered where file_key = ${other.fileKey})`;
+      if ((await database.count(`select count(*) from ${both}`)) === 0) continue;
       await database.run(`
         create or replace temp table newer as
         select enrollment_key, date from warehouse.attendance_event where file_key = ${other.fileKey} and enrollment_key is not null
         union all select enrollment_key, date from placed where file_key = ${other.fileKey}`);
       await database.run(`
         create or replace temp table replaced as
-        with covered as (
-          select distinct school_key, school_year from newer join warehouse.enrollment using (enrollment_key)
-        )
         select event.rowid as row_id, enrollment_key, date
-        from warehouse.attendance_event as event join warehouse.enrollment using (enrollment_key) join covered using (school_key, school_year)
+        from warehouse.attendance_event as event join warehouse.enrollment using (enrollment_key) join ${both} using (school_key, school_year)
         where file_key = ${file.fileKey}
         union all
-        select row_id, enrollment_key, date from placed join covered using (school_key, school_year) where file_key = ${file.fileKey}`);
+        select row_id, enrollment_key, date from placed join ${both} using (school_key, school_year) where file_key = ${file.fileKey}`);
       if ((await database.count('select count(*) from replaced')) === 0) continue;
       const inCommon = await database.count(
         'select count(*) from replaced semi join newer using (enrollment_key, date)',
@@ -132,22 +144,17 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
       );
     }
   }
-  await database.run('drop table placed; drop table newer; drop table replaced');
+  await database.run(
+    'drop table placed; drop table covered; drop table if exists newer; drop table if exists replaced',
+  );
   if (problems.length > 0) throw new Refused(problems);
 }
 
 /**
- * True for a stay with two events on one day. A day of the year is one bit of six words, so this takes 48 bytes a stay where
+ * True for a stay with two events on one day. Every day of a school year is a bit of its own, so this takes 48 bytes a stay where
  * counting distinct days would take every event: 86 million of them in a state's year.
  */
-const words = [0, 1, 2, 3, 4, 5];
-const dayOfYear = '(dayofyear(date) - 1)';
-const repeatsADay = `count(*) <> ${words
-  .map(
-    (word) =>
-      `bit_count(bit_or(case when ${dayOfYear} // 64 = ${word} then (1::ubigint << (${dayOfYear} % 64)) else 0::ubigint end))::integer`,
-  )
-  .join(' + ')}`;
+const repeatsADay = `count(*) <> bit_count(bitstring_agg((date - date '2000-01-01') % 384, 0, 383))`;
 
 /** Records without a stay or a meaning, not on a day of school, or sharing their day with another. */
 const doubtfulSql = `
@@ -169,9 +176,12 @@ const doubtfulSql = `
 
 const sameDayAsStagedSql = `
   select event.rowid as row_id from warehouse.attendance_event as event
-  join warehouse.enrollment using (enrollment_key) join warehouse.student using (student_key) join warehouse.school using (school_key)
-  join (select distinct student_id, school_id, date from staging.attendance where fault is null) as staged
-    on staged.student_id = student.student_id and staged.school_id = school.school_id and staged.date = event.date`;
+  join (
+    select distinct enrollment_key, date
+    from staging.attendance join warehouse.student using (student_id) join warehouse.school using (school_id)
+    join warehouse.enrollment using (student_key, school_key)
+    where fault is null and date >= entry_date and date < enrollment.exit_date
+  ) as staged using (enrollment_key, date)`;
 
 /**
  * Takes doubtful events out of the warehouse and stages their records: those without a stay or meaning are found again by their
@@ -208,11 +218,14 @@ function recordsSql({ fileKey, fill, rows }: OpenFile): string {
   const same = written.map((column) => `words.written_${column} is not distinct from record.${ours(column)}`);
   const own = ['record_number', ...rows.columns.map(quoteName)].map((column) => `record.${column}`).join(', ');
   const inFile = `select distinct %, true as doubted from doubtful where file_key = ${fileKey}`;
+  // the student alone leaves a handful of records, so that the rest is done for few and not for every record of the file
+  const ofSuspects = `
+    select * from (select *, ${writtenSql(fill, ours)} from ${rows.numbered} ${whereSql(fill)})
+    where coalesce(${ours('student_id')}, '') in (
+      select coalesce(case when enrollment_key is null or category is null then written_student_id else student_id end, '')
+      from doubtful where file_key = ${fileKey})`;
   return `
-    select ${own} from (
-      select *, ${dateSql(fill, ours('date'))} as ${ours('day')}
-      from (select *, ${writtenSql(fill, ours)} from ${rows.numbered} ${whereSql(fill)})
-    ) as record
+    select ${own} from (select *, ${dateSql(fill, ours('date'))} as ${ours('day')} from (${ofSuspects})) as record
     left join (${inFile.replace('%', written.map((column) => `written_${column}`).join(', '))} and (enrollment_key is null or category is null)) as words
       on ${same.join(' and ')}
     left join (${inFile.replace('%', 'student_id, school_id, date')} and enrollment_key is not null and category is not null) as days
