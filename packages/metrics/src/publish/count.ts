@@ -1,10 +1,10 @@
 import { type Database, literal } from '../database.ts';
 import type { Indicator } from '../indicator.ts';
 import { type GroupKind, NOT_RECORDED, prepareMembership } from './membership.ts';
-import { column, isIn, type Pass, planPasses } from './passes.ts';
+import { IS_IN, type Pass, planPasses } from './passes.ts';
 import type { Places } from './places.ts';
 import { ALL_UNITS, everybody, type Shape, SumColumns, type Sums } from './sums.ts';
-import { type Tally, tallies } from './tally.ts';
+import { countOf, type Tally, tallies, unfit } from './tally.ts';
 import { proveEnrolled, proveUnits } from './units.ts';
 
 /** An indicator cannot be counted: a fault of ours in its declaration, found before anything is written. */
@@ -24,13 +24,9 @@ export async function count(
   const found = new Map<Indicator, Sums>();
   for (const pass of await planPasses(database, indicators)) {
     if (pass.keyedBy === undefined) await proveUnits(database, pass);
-    const columns = await countPass(database, pass, kinds, places);
+    const { columns, names } = await countPass(database, pass, kinds, places);
     if (pass.keyedBy !== undefined) await proveEnrolled(database, pass, columns, places);
-    pass.indicators.forEach((indicator, index) => {
-      const sums = columns.of(column(index, ''));
-      proveFit(indicator, sums, places);
-      found.set(indicator, sums);
-    });
+    pass.indicators.forEach((indicator, index) => found.set(indicator, columns.of(names[index] ?? new Map())));
   }
   return found;
 }
@@ -49,19 +45,50 @@ async function preparePlaces(database: Database, places: Places): Promise<void> 
   if (periods.length > 0) await database.run(`insert into period values ${periods.join(', ')}`);
 }
 
+interface CountedPass {
+  readonly columns: SumColumns;
+  /** For each indicator the columns that hold its tallies. */
+  readonly names: readonly ReadonlyMap<string, string>[];
+}
+
+/** What a pass adds up, each sum once however many indicators need it. */
+function planTallies(pass: Pass): { tally: Tally[]; names: Map<string, string>[] } {
+  const stored = new Map<string, Tally>();
+  const names = pass.indicators.map((indicator, index) => {
+    const column = columnOf(pass, index);
+    return new Map(
+      tallies(indicator, column, column(IS_IN)).map((one): [string, string] => {
+        const same = stored.get(one.fromUnits) ?? { ...one, name: `t${stored.size}` };
+        stored.set(one.fromUnits, same);
+        return [one.name, same.name];
+      }),
+    );
+  });
+  const unfitUnits = pass.indicators.map((indicator, index) => unfitCondition(pass, indicator, index)).join(' or ');
+  const ofPass: Tally[] = [
+    { name: ALL_UNITS, fromUnits: 'count(*)::integer', again: 'sum' },
+    { name: UNFIT, fromUnits: countOf(unfitUnits), again: 'sum' },
+  ];
+  return { tally: [...stored.values(), ...ofPass], names };
+}
+
+const UNFIT = 'unfit_units';
+
+const columnOf =
+  (pass: Pass, index: number) =>
+  (name: string): string =>
+    `u.${pass.columns[index]?.get(name) ?? name}`;
+
+const unfitCondition = (pass: Pass, indicator: Indicator, index: number): string =>
+  `(${columnOf(pass, index)(IS_IN)} and ${unfit(indicator, columnOf(pass, index))})`;
+
 async function countPass(
   database: Database,
   pass: Pass,
   kinds: readonly GroupKind[],
   places: Places,
-): Promise<SumColumns> {
-  const tally = pass.indicators.flatMap((indicator, index): Tally[] =>
-    tallies(indicator, (name) => `u.${column(index, name)}`, `u.${isIn(index)}`).map((one) => ({
-      ...one,
-      name: column(index, one.name),
-    })),
-  );
-  tally.push({ name: ALL_UNITS, fromUnits: 'count(*)::integer', again: 'sum' });
+): Promise<CountedPass> {
+  const { tally, names } = planTallies(pass);
   await database.run(`
     create or replace temp table first_sums as
     -- one place and period, grade and combination of groups
@@ -75,7 +102,7 @@ async function countPass(
     left join student_profile as m
       on m.student_key = u.unit_id and m.from_day <= e.last_day and e.last_day < m.to_day
     group by all`);
-  await provePlaced(database, pass);
+  await proveFirstSums(database, pass);
   const shapes = await shapesOf(database, pass, kinds);
   const again = tally.map(({ name, again: how }) => `coalesce(${how}(f.${name}), 0)::double as ${name}`).join(', ');
   const each = [everybody.breakdown, ...pass.own, ...kinds].map((breakdown) => {
@@ -91,7 +118,7 @@ async function countPass(
   });
   const columns = await database.numbers(each.join(' union all '));
   await database.run('drop table first_sums');
-  return new SumColumns(columns, shapes, places.schools.size + 1);
+  return { columns: new SumColumns(columns, shapes, places.schools.size + 1), names };
 }
 
 /** Every member that occurs of every breakdown of a pass, numbered in order, as a temp table too. */
@@ -111,25 +138,27 @@ async function shapesOf(database: Database, pass: Pass, kinds: readonly GroupKin
   return [everybody, ...rows.map((row) => ({ breakdown: String(row['breakdown']), member: String(row['member']) }))];
 }
 
-/** Every unit is in a period and a place that is known: one that is not would be in no figure, and nobody would see it. */
-async function provePlaced(database: Database, { indicators }: Pass): Promise<void> {
-  const [row] = await database.rows(
-    `select coalesce(sum(${ALL_UNITS}), 0)::double as units from first_sums where period_id is null or place_id is null`,
-  );
-  if (row?.['units'] === 0) return;
-  const ids = indicators.map(({ id }) => id).join(', ');
-  throw new CountFault(
-    `indicators ${ids}: ${String(row?.['units'])} units are in a period or a school without days of school`,
-  );
-}
-
-function proveFit(indicator: Indicator, sums: Sums, places: Places): void {
-  const unfit = sums.column('unfit');
-  for (const period of places.periods.keys()) {
-    for (let place = 0; place <= places.schools.size; place++) {
-      const row = sums.rowOf(period, place, 0);
-      if (row < 0 || unfit(row) === 0) continue;
-      throw new CountFault(`indicator ${indicator.id}: ${unfit(row)} units of one place and period cannot be measured`);
-    }
+/**
+ * Every unit is in a period and a place that is known (one that is not would be in no figure, and nobody would see it), and
+ * can be measured.
+ */
+async function proveFirstSums(database: Database, pass: Pass): Promise<void> {
+  const [row] = await database.rows(`
+    select coalesce(sum(${ALL_UNITS}) filter (period_id is null or place_id is null), 0)::double as lost,
+      coalesce(sum(${UNFIT}), 0)::double as unfit
+    from first_sums`);
+  if (Number(row?.['lost']) > 0) {
+    const ids = pass.indicators.map(({ id }) => id).join(', ');
+    throw new CountFault(
+      `indicators ${ids}: ${String(row?.['lost'])} units are in a period or a school without days of school`,
+    );
+  }
+  if (Number(row?.['unfit']) === 0) return;
+  for (const [index, indicator] of pass.indicators.entries()) {
+    const [found] = await database.rows(
+      `select count(*)::double as units from (${pass.sql}) as u where ${unfitCondition(pass, indicator, index)}`,
+    );
+    const units = Number(found?.['units']);
+    if (units > 0) throw new CountFault(`indicator ${indicator.id}: ${units} units cannot be measured`);
   }
 }

@@ -6,9 +6,11 @@ import { measureColumns } from './tally.ts';
 
 /** One reading of the warehouse that gives the units of several indicators at once. */
 export interface Pass {
-  /** A SELECT of the unit’s columns, and of each indicator’s under the names that `column` and `isIn` give. */
+  /** A SELECT of the unit’s columns, and of what the indicators need under the names of `columns`. */
   readonly sql: string;
   readonly indicators: readonly Indicator[];
+  /** For each indicator the pass’s name of each of its columns, and of IS_IN. Indicators share what is the same. */
+  readonly columns: readonly ReadonlyMap<string, string>[];
   /** Breakdowns that are columns of the units: grade. */
   readonly own: readonly string[];
   /** Where rows come one to one from a table whose key they hold, that table. */
@@ -17,10 +19,8 @@ export interface Pass {
 
 export const unitColumns = ['unit_id', 'grain', 'school_key', 'school_year', 'period_kind', 'period'] as const;
 
-/** The name in a pass of a column of its nth indicator. */
-export const column = (indicator: number, name: string): string => `i${indicator}_${name}`;
-/** The column of a pass that is true for the units of its nth indicator. */
-export const isIn = (indicator: number): string => `i${indicator}_is_in`;
+/** The column that is true for the units of an indicator. */
+export const IS_IN = 'is_in';
 
 const ownBreakdowns = ({ breakdowns }: Indicator): string[] => breakdowns.filter((name) => name === 'grade');
 
@@ -42,10 +42,11 @@ export async function planPasses(database: Database, indicators: readonly Indica
 
 function passOfOne(indicator: Indicator): Pass {
   const own = ownBreakdowns(indicator);
-  const named = measureColumns(indicator).map((name) => `${name} as ${column(0, name)}`);
+  const names = measureColumns(indicator);
   return {
-    sql: `select ${[...unitColumns, ...own, ...named].join(', ')}, true as ${isIn(0)} from (${indicator.sql})`,
+    sql: `select ${[...unitColumns, ...own, ...names].join(', ')}, true as ${IS_IN} from (${indicator.sql})`,
     indicators: [indicator],
+    columns: [new Map([...names, IS_IN].map((name) => [name, name]))],
     own,
   };
 }
@@ -91,15 +92,24 @@ async function together(
     if (found === undefined) throw new Error(`indicator ${first.indicator.id} returns no column ${name}`);
     return named(found, name);
   });
-  const each = group.flatMap(({ indicator, select }, index) => [
-    named(when(select.node['where_clause'], constant('BOOLEAN', true), constant('BOOLEAN', false)), isIn(index)),
-    ...measureColumns(indicator).map((name) => {
+  const expressions = new Map<string, Node>();
+  const nameFor = (expression: Node): string => {
+    const name = expressions.size;
+    const text = withoutPlaces(expression);
+    if (!expressions.has(text)) expressions.set(text, named(expression, `c${name}`));
+    return String(expressions.get(text)?.['alias']);
+  };
+  const columns = group.map(({ indicator, select }) => {
+    const condition = select.node['where_clause'];
+    const isIn = nameFor(when(condition, constant('BOOLEAN', true), constant('BOOLEAN', false)));
+    const measured = measureColumns(indicator).map((name): [string, string] => {
       const found = select.columns.get(name);
       if (found === undefined) throw new Error(`indicator ${indicator.id} returns no column ${name}`);
-      return named(when(select.node['where_clause'], found, nothing), column(index, name));
-    }),
-  ]);
-  const node = { ...first.select.node, select_list: [...shared, ...each], where_clause: null };
+      return [name, nameFor(when(condition, named(found, ''), nothing))];
+    });
+    return new Map([[IS_IN, isIn], ...measured]);
+  });
+  const node = { ...first.select.node, select_list: [...shared, ...expressions.values()], where_clause: null };
   const keys = unitColumns.map((name) => {
     const names = first.select.columns.get(name)?.['column_names'];
     return Array.isArray(names) ? String(names.at(-1)) : '';
@@ -109,6 +119,7 @@ async function together(
   return {
     sql: await unparse(database, { ...first.select.tree, statements: [{ node, named_param_map: [] }] }),
     indicators: group.map(({ indicator }) => indicator),
+    columns,
     own,
     ...(isKeyed ? { keyedBy: first.select.table } : {}),
   };

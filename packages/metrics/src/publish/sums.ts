@@ -38,12 +38,12 @@ export class SumColumns {
     }
   }
 
-  /** The sums of one indicator, whose tallies are in columns that begin with `prefix`. */
-  of(prefix: string): Sums {
+  /** The sums of one indicator, by its name for each tally and that of the column that holds it. */
+  of(names: ReadonlyMap<string, string>): Sums {
     return {
       shapes: this.shapes,
       column: (name) => {
-        const values = this.#columns.get(name === ALL_UNITS ? name : prefix + name);
+        const values = this.#columns.get(names.get(name) ?? name);
         return (row) => values?.[row] ?? 0;
       },
       rowOf: (period, place, shape) => this.#rows.get(this.#key(period, place, shape)) ?? -1,

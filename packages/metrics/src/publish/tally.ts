@@ -23,7 +23,7 @@ export function measureColumns({ measure }: Indicator): string[] {
 }
 
 /** Units that cannot be measured: an empty value, a negative amount, a part larger than its whole, a part nobody declared. */
-function unfit({ measure }: Indicator, column: (name: string) => string): string {
+export function unfit({ measure }: Indicator, column: (name: string) => string): string {
   switch (measure.kind) {
     case 'share':
       return `${column('value')} is null`;
@@ -51,10 +51,7 @@ export function tallies(indicator: Indicator, column: (name: string) => string, 
   });
   const sum = (name: string, of: string): Tally => ({ name, fromUnits: `sum(${of})::bigint`, again: 'sum' });
   const max = (name: string, of: string): Tally => ({ name, fromUnits: `max(${of})`, again: 'max' });
-  const every: Tally[] = [
-    { name: 'people', fromUnits: countOf(isIn), again: 'sum' },
-    count('unfit', unfit(indicator, column)),
-  ];
+  const every: Tally[] = [{ name: 'people', fromUnits: countOf(isIn), again: 'sum' }];
   switch (measure.kind) {
     case 'share':
       return [...every, count('numerator', column('value'))];
@@ -85,4 +82,4 @@ export function tallies(indicator: Indicator, column: (name: string) => string, 
 }
 
 /** Rows for which a condition is true. Over millions of rows a sum of ones costs half of a count with a filter. */
-const countOf = (condition: string): string => `sum((${condition})::integer)::integer`;
+export const countOf = (condition: string): string => `sum((${condition})::integer)::integer`;

@@ -39,7 +39,7 @@ export async function proveEnrolled(database: Database, pass: Pass, sums: SumCol
     join period as p on p.period_kind = 'year' and p.school_year = e.school_year
     join place as s on s.school_key = e.school_key
     where e.from_roster group by grouping sets ((p.period_id, s.place_id), (p.period_id))`);
-  const units = sums.of('');
+  const units = sums.of(new Map());
   for (const row of rows) {
     const [period, place] = [Number(row['period_id']), Number(row['place_id'])];
     const found = units.rowOf(period, place, 0);
