@@ -13,6 +13,7 @@ interface Measured {
   readonly megabytes: number;
   readonly bytes?: number;
   readonly cells?: number;
+  readonly rows?: number;
 }
 
 const { values, positionals } = parseArgs({
@@ -53,9 +54,10 @@ const ratio = (task: string, of: string): number =>
   median((taken[task] ?? []).map((one, run) => one.seconds / (taken[of]?.[run]?.seconds ?? NaN)));
 const bytes = taken['load']?.[0]?.bytes ?? NaN;
 const cells = taken['publish']?.[0]?.cells ?? 0;
+const rows = taken['load']?.[0]?.rows ?? 0;
 
 console.log(
-  `${name}: ${(csvBytes / 1e6).toFixed(0)} MB of CSV in ${files.length} files, ${availableParallelism()} cores, median of ${runs}`,
+  `${name}: ${rows.toLocaleString('en-US')} rows, ${(csvBytes / 1e6).toFixed(0)} MB of CSV in ${files.length} files, ${availableParallelism()} cores, median of ${runs}`,
 );
 const line = (what: string, figure: string, aim: string): void =>
   console.log(`  ${what.padEnd(34)} ${figure.padEnd(44)} aim: ${aim}`);

@@ -10,14 +10,15 @@ const [name = '', folder = ''] = process.argv.slice(2);
 const receivedAt = '2026-06-30T12:00:00.000Z';
 const csvFiles = (): string[] => globSync('incoming/*.csv', { cwd: folder }).map((file) => join(folder, file));
 
-async function loadFolder(): Promise<void> {
-  await load({
+async function loadFolder(): Promise<number> {
+  const { rowsRead } = await load({
     dataFolder: folder,
     configuration: await readConfiguration(join(folder, 'hearth.yaml')),
     receivedAt,
     codeVersion: 'bench',
     ...(process.env['BENCH_MEMORY'] === undefined ? {} : { memoryLimit: process.env['BENCH_MEMORY'] }),
   });
+  return rowsRead;
 }
 
 const tasks: Record<string, () => Promise<unknown>> = {
@@ -39,8 +40,8 @@ const tasks: Record<string, () => Promise<unknown>> = {
   async load() {
     for (const left of ['landed', 'work', 'warehouse.duckdb'])
       rmSync(join(folder, left), { recursive: true, force: true });
-    await loadFolder();
-    return { bytes: statSync(warehousePath(folder)).size };
+    const rows = await loadFolder();
+    return { rows, bytes: statSync(warehousePath(folder)).size };
   },
   async reload() {
     await loadFolder();

@@ -4,12 +4,9 @@ import { counted, number } from './words.ts';
 /** What a load or a check found, in lines. */
 export function sayLoad(report: LoadReport, say: (line: string) => void): void {
   if (report.unchanged) say('Nothing has changed since the last load.');
-  for (const { source, fills, file, rows_read, rows_kept, rows_refused, state, notes } of report.files) {
-    const refused = rows_refused === 0 ? '' : `, ${number(rows_refused)} refused`;
-    const remark = `${state === 'loaded' ? '' : ` (${state})`}${notes === null ? '' : `  ${notes}`}`;
-    say(
-      `  ${source} → ${fills}  ${file}: ${counted(rows_read, 'row', 'rows')} read, ${number(rows_kept)} kept${refused}${remark}`,
-    );
+  for (const [name, files] of byTable(report.files)) {
+    if (files.length <= 8) for (const file of files) say(fileLine(name, file.file, file, file.state, file.notes));
+    else say(fileLine(name, counted(files.length, 'file', 'files'), total(files), 'loaded', null));
   }
   say(
     `${counted(report.rowsRead, 'row', 'rows')} read = ${number(report.rowsKept)} kept + ${number(report.rowsRefused)} refused`,
@@ -25,3 +22,26 @@ export function sayLoad(report: LoadReport, say: (line: string) => void): void {
   }
   if (report.asOf !== null) say(`Data through ${report.asOf}`);
 }
+
+type File = LoadReport['files'][number];
+type Rows = Pick<File, 'rows_read' | 'rows_kept' | 'rows_refused'>;
+
+/** Files by what they fill, those with rows only: of a supplier's interchange most files have nothing for most tables. */
+function byTable(files: readonly File[]): Map<string, File[]> {
+  return Map.groupBy(
+    files.filter(({ rows_read }) => rows_read > 0),
+    ({ source, fills }) => `${source} → ${fills}`,
+  );
+}
+
+function fileLine(name: string, file: string, rows: Rows, state: string, notes: string | null): string {
+  const refused = rows.rows_refused === 0 ? '' : `, ${number(rows.rows_refused)} refused`;
+  const remark = `${state === 'loaded' ? '' : ` (${state})`}${notes === null ? '' : `  ${notes}`}`;
+  return `  ${name}  ${file}: ${counted(rows.rows_read, 'row', 'rows')} read, ${number(rows.rows_kept)} kept${refused}${remark}`;
+}
+
+const total = (files: readonly Rows[]): Rows => ({
+  rows_read: files.reduce((sum, file) => sum + file.rows_read, 0),
+  rows_kept: files.reduce((sum, file) => sum + file.rows_kept, 0),
+  rows_refused: files.reduce((sum, file) => sum + file.rows_refused, 0),
+});

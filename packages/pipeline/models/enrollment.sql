@@ -4,7 +4,10 @@ with stay as (
     student_id,
     school_id,
     entry_date,
-    exit_date,
+    -- a stay within a longer one at the same school, or overlapping it, ends with the longer one
+    case when exit_date is not null then greatest(exit_date, max(exit_date) over (
+      partition by student_id, school_id order by entry_date rows between unbounded preceding and current row
+    )) end as exit_date,
     coalesce(calendar_code, 'main') as calendar_code,
     coalesce(grade, 'not recorded') as grade,
     -- an open stay ends when the student enters anywhere again
@@ -27,7 +30,8 @@ closed as (
     entry_date,
     least(
       coalesce(
-        exit_date,
+        -- the day of a move belongs to the new school, also where the last day at the old one counts
+        case when exit_date = next_entry + 1 then next_entry else exit_date end,
         -- entering again in a later school year says nothing about the summer before it
         case when school_year(next_entry) > school_year(entry_date) then first_day_of(school_year(next_entry)) else next_entry end,
         getvariable('last_day') + 1

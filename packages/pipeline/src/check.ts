@@ -30,6 +30,9 @@ export function whereSql(fill: Fill): string {
   return conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
 }
 
+/** "8/20/25" read with %Y is a day of the year 25, and one such day would stretch the school years over two millennia. */
+const plausible = (date: string): string => `case when year(${date}) between 1900 and 2199 then ${date} end`;
+
 export interface StagingSql {
   /** One row a record: record_number, the contract's columns cast, and `fault`: the id of the first reason, or NULL. */
   readonly select: string;
@@ -45,7 +48,8 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
   const texts = columns.map(([name]) => `${textSql(fill.columns[name], true)} as raw_${name}`);
   const values = columns.map(([name, column]) => {
     const dateFormats = fill.columns[name]?.formats;
-    return `${castSql(column, { raw: `raw_${name}`, ...(dateFormats === undefined ? {} : { cast: { dateFormats } }) })} as ${name}`;
+    const value = castSql(column, { raw: `raw_${name}`, ...(dateFormats === undefined ? {} : { cast: { dateFormats } }) });
+    return `${column.kind.name === 'date' ? plausible(value) : value} as ${name}`;
   });
   const found = reasons(
     declared,
