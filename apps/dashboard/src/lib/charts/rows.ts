@@ -21,10 +21,11 @@ export function rows(chart: RowsChart, canvas: Canvas): SVGSVGElement {
   const top = 26;
   const placed = chart.rows.map((row, index): Placed => ({ ...row, y: top + step * index + (narrow ? 36 : 17) }));
   const height = top + step * placed.length + 6;
+  const full = height + (chart.reference ? 18 : 0);
   const ticks = niceTicks(0, largest(chart), narrow ? 3 : 4);
   const end = ticks.at(-1) ?? 100;
   return draw(chart, canvas, {
-    height,
+    height: full,
     x: { type: 'linear', domain: [0, end], range: [left, right] },
     marks: [
       ...axis(ticks, height, chart.percent),
@@ -65,11 +66,12 @@ const reference = ({ reference: line }: RowsChart, height: number): Plot.Markish
     : [
         Plot.ruleX([line.value], {
           y1: () => 22,
-          y2: () => height - 4,
+          y2: () => height,
           stroke: 'var(--then)',
           strokeWidth: 1.5,
           strokeDasharray: '5 4',
         }),
+        Plot.text([line], { x: 'value', y: () => height + 10, text: 'label', fontSize: 13, className: 'then-t' }),
       ];
 
 function wideWords({ heads }: RowsChart, placed: readonly Placed[]): Plot.Markish[] {
