@@ -48,7 +48,10 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
   const texts = columns.map(([name]) => `${textSql(fill.columns[name], true)} as raw_${name}`);
   const values = columns.map(([name, column]) => {
     const dateFormats = fill.columns[name]?.formats;
-    const value = castSql(column, { raw: `raw_${name}`, ...(dateFormats === undefined ? {} : { cast: { dateFormats } }) });
+    const value = castSql(column, {
+      raw: `raw_${name}`,
+      ...(dateFormats === undefined ? {} : { cast: { dateFormats } }),
+    });
     return `${column.kind.name === 'date' ? plausible(value) : value} as ${name}`;
   });
   const found = reasons(

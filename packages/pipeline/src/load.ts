@@ -7,6 +7,7 @@ import type { Configuration } from './configuration.ts';
 import { literal, openDatabase } from './duckdb.ts';
 import { Refused } from './errors.ts';
 import { arrivals, land } from './land.ts';
+import { alone } from './lock.ts';
 import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
 import { views } from './model.ts';
 import type { LandedEntry } from './open.ts';
@@ -35,6 +36,10 @@ export const warehousePath = (dataFolder: string): string => join(dataFolder, 'w
  * its place by a rename. Anything wrong with a file or the configuration throws Refused and changes nothing.
  */
 export async function load(options: LoadOptions): Promise<LoadReport> {
+  return alone(join(options.dataFolder, 'load.lock'), () => loadAlone(options));
+}
+
+async function loadAlone(options: LoadOptions): Promise<LoadReport> {
   const { dataFolder, configuration, receivedAt, progress = () => undefined } = options;
   const landed = landedFolder(dataFolder);
   const arrived = arrivals(dataFolder, configuration.sources);
@@ -46,7 +51,8 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   const fingerprint = fingerprintOf(ledger, options);
   const path = warehousePath(dataFolder);
   progress(`${files.length} files found, ${ledger.length - before.length} of them new`);
-  const unchanged = existsSync(path) ? await readReport(path, true) : undefined;
+  // a warehouse that cannot be read is built again: everything it holds is landed
+  const unchanged = existsSync(path) ? await readReport(path, true).catch(() => undefined) : undefined;
   if (unchanged?.fingerprint === fingerprint) return unchanged;
 
   const workFolder = join(dataFolder, 'work');

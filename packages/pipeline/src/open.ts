@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Configuration } from './configuration.ts';
 import type { Database } from './duckdb.ts';
-import { Refused, type Problem } from './errors.ts';
+import { Refused, refuse, type Problem } from './errors.ts';
 import { readable, unpack } from './land.ts';
 import { landedFile, type LedgerEntry } from './ledger.ts';
 
@@ -30,6 +31,7 @@ export async function openFiles(
     // a source that hearth.yaml no longer names no longer counts; its files stay landed
     if (source === undefined) continue;
     try {
+      await requireLanded(entry);
       for (const member of await unpack(landedFile(entry.folder, entry), unpacked, configuration.limits)) {
         arrival += 1;
         const file = await readable(member, source.format.encoding, unpacked);
@@ -58,4 +60,15 @@ export async function openFiles(
   }
   if (problems.length > 0) throw new Refused(problems);
   return opened;
+}
+
+/** Refuses when the copy of a file that arrived earlier is gone or cut short: the warehouse would silently lose its rows. */
+async function requireLanded(entry: LandedEntry): Promise<void> {
+  const found = await stat(join(entry.folder, entry.hash)).catch(() => undefined);
+  if (found?.size === entry.bytes) return;
+  throw refuse(
+    entry.name,
+    `The copy of this file that was kept on ${entry.receivedAt.slice(0, 10)} ${found === undefined ? 'is gone' : 'has been cut short'}.`,
+    `Put landed/${entry.hash} back from a backup, or send the same file again.`,
+  );
 }
