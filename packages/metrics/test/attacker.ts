@@ -112,13 +112,34 @@ export function roundingAttack(published: readonly Cell[], truth: Truth): Breach
   });
 }
 
+/** From the parts of one place, which add up to its people: that those hidden are at most two, or all but two. */
+export function partsAttack(published: readonly Cell[]): Breach[] {
+  const places = Map.groupBy(published.filter(isCounted), ({ school_id: place }) => place);
+  return [...places.values()].flatMap((parts) => {
+    const people = parts.find((part) => part.people !== null)?.people;
+    const hidden = parts.filter((part) => part.status !== 'shown');
+    if (people === undefined || people === null || hidden.length === 0) return [];
+    let low = people;
+    let high = people;
+    for (const part of parts) {
+      if (part.status !== 'shown') continue;
+      const counts = countsOf(part);
+      low -= counts.high;
+      high -= counts.low;
+    }
+    return high <= 2 || low >= people - 2
+      ? [{ attack: `parts: ${low} to ${high} of ${people}`, cells: hidden.map(nameOf) }]
+      : [];
+  });
+}
+
 /** Every attack that fits a family of this kind of measure. */
 export function attack(kind: string, published: readonly Cell[], truth: Truth): Breach[] {
   const isShown: Known = (cell) => cell.status === 'shown';
   const isUnprotected: Known = (cell) => cell.status !== 'protected';
   // protected cells must hold even against one who knows every coded figure
   const figures = linearAttack('protected', published, isUnprotected, truth);
-  if (kind === 'parts') return figures;
+  if (kind === 'parts') return [...figures, ...partsAttack(published)];
   const people = linearAttack('people', published, isShown, truth);
   return kind === 'share'
     ? [...figures, ...people, ...ratioAttack(published), ...roundingAttack(published, truth)]

@@ -3,7 +3,7 @@ import type { CountedCell, CountedTable } from '../src/publish/counted-table.ts'
 import { defaultRules } from '../src/publish/protect/primary.ts';
 import { type Cell, protect } from '../src/publish/protect/protect.ts';
 import { attack } from './attacker.ts';
-import { indicatorOf, randomTable, truthOf } from './random-table.ts';
+import { indicatorOf, randomParts, randomTable, truthOf } from './random-table.ts';
 
 const kinds = ['share', 'ratio', 'mean'] as const;
 const seeds = Array.from({ length: 400 }, (_, seed) => seed);
@@ -16,6 +16,18 @@ describe('no hidden figure can be had', () => {
       const breaches = attack(kind, protect(table).cells, truthOf(table));
       expect(breaches, `seed ${seed}`).toEqual([]);
     }
+  });
+
+  it('of parts, by what the shown ones leave', () => {
+    for (const seed of seeds) {
+      const table = randomParts(seed);
+      expect(attack('parts', protect(table).cells, truthOf(table)), `seed ${seed}`).toEqual([]);
+    }
+    const open = seeds.filter((seed) => {
+      const table = randomParts(seed);
+      return attack('parts', protect(table, withoutComplements).cells, truthOf(table)).length > 0;
+    });
+    expect(open.length).toBeGreaterThan(50);
   });
 
   it.each(kinds)('and the attack is real: without complementary suppression it finds figures of a %s', (kind) => {

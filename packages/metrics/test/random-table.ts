@@ -106,3 +106,31 @@ export const truthOf = (table: CountedTable): Truth =>
       { people, numerator },
     ]),
   );
+
+/** An invented table of the tiers: places from a handful to hundreds of students, parts from nobody to nearly all. */
+export function randomParts(seed: number): CountedTable {
+  const chance = chances(seed);
+  const indicator = indicatorOf('parts');
+  const members = indicator.measure.kind === 'parts' ? indicator.measure.members : [];
+  const schools = Array.from({ length: 1 + Math.floor(chance() * 6) }, () => {
+    const size = chance() < 0.2 ? Math.floor(chance() * 15) : 90 + Math.floor(chance() * 300);
+    const weights = members.map(() => chance() ** 4);
+    const sum = weights.reduce((total, one) => total + one, 0);
+    const counts = weights.map((one) => Math.floor((size * one) / sum));
+    counts[0] = (counts[0] ?? 0) + size - counts.reduce((total, one) => total + one, 0);
+    return counts;
+  });
+  const district = members.map((_, part) => schools.reduce((total, counts) => total + (counts[part] ?? 0), 0));
+  const cells = [district, ...schools].flatMap((counts, place) => {
+    const people = counts.reduce((total, one) => total + one, 0);
+    return members.map((member, part) => ({
+      schoolId: place === 0 ? 'district' : `s${place}`,
+      breakdown: 'tier',
+      member,
+      people,
+      numerator: counts[part] ?? 0,
+      denominator: people,
+    }));
+  });
+  return { indicator, schoolYear: 2026, periodKind: 'year', period: '2026', cells };
+}

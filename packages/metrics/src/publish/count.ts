@@ -1,6 +1,7 @@
 import { type Database, literal } from '../database.ts';
 import type { Indicator } from '../indicator.ts';
-import { type GroupKind, NOT_RECORDED, prepareMembership } from './membership.ts';
+import { NOT_RECORDED } from './counted-table.ts';
+import { type GroupKind, prepareMembership } from './membership.ts';
 import { IS_IN, type Pass, planPasses } from './passes.ts';
 import type { Places } from './places.ts';
 import { ALL_UNITS, everybody, type Shape, SumColumns, type Sums } from './sums.ts';

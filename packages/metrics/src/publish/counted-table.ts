@@ -36,3 +36,6 @@ export interface CountedTable {
 }
 
 export const DISTRICT = 'district';
+
+/** The member of those of whom nothing is recorded in a kind of group. */
+export const NOT_RECORDED = 'not recorded';

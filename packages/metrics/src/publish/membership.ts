@@ -1,9 +1,8 @@
 import { groupKinds } from '@hearth/contracts';
 import type { Database } from '../database.ts';
+import { NOT_RECORDED } from './counted-table.ts';
 
 export type GroupKind = (typeof groupKinds)[number];
-
-export const NOT_RECORDED = 'not recorded';
 
 /**
  * Temp tables by which every student of a period is in one member of each kind of group:
@@ -31,13 +30,15 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
     select p.period_id, p.school_year, p.period_kind, p.period,
       least(
         (select max(as_of) from warehouse.load),
-        case p.period_kind
-          when 'month' then last_day(try_cast(p.period || '-01' as date))
-          when 'to_date' then t.last_day
-          else y.last_day
-        end,
-        -- where there is no register at all, the nominal end of a school year
-        make_date(p.school_year, 6, 30)
+        coalesce(
+          case p.period_kind
+            when 'month' then last_day(try_cast(p.period || '-01' as date))
+            when 'to_date' then t.last_day
+            else y.last_day
+          end,
+          -- no register was due: any day of the year will do, for there is nobody to place
+          make_date(p.school_year, 1, 1)
+        )
       ) as last_day
     from period as p
     left join year_end as y using (school_year)

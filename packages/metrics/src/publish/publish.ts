@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { published } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
@@ -9,7 +9,7 @@ import { companionRows, companions } from './companions.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
-import { makeManifest } from './manifest.ts';
+import { makeManifest, type Manifest } from './manifest.ts';
 import { readPlaces } from './places.ts';
 import { defaultRules } from './protect/primary.ts';
 import { protect } from './protect/protect.ts';
@@ -48,9 +48,31 @@ export interface Published {
  * A crash at any step leaves the release before it live; what it left behind is cleared by the next publication.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
-  const { releases, publishedAt, codeVersion, keep } = options;
+  const { releases, keep } = options;
   const onStep = options.onStep ?? ((): void => undefined);
+  const built = await build(options, onStep);
+  await verify(built.folder, built);
+  onStep('verified');
+  const { release_id: id, cells } = built.manifest;
+  makeLive(releases, built.folder, id, onStep);
+  const removed = prune(releases, keep);
+  onStep('pruned');
+  return { id, folder: join(releases, id), cells: built.cells, statuses: cells, removed };
+}
+
+interface Built {
+  readonly folder: string;
+  /** How many cells were written. */
+  readonly cells: number;
+  readonly manifest: Manifest;
+}
+
+/** Builds the release beside the live one. Everything about persons, what DuckDB spilled included, is gone when it returns. */
+async function build(options: PublishOptions, onStep: (step: string) => void): Promise<Built> {
+  const { releases, publishedAt, codeVersion } = options;
+  const { minimumGroup } = defaultRules;
   const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
+  let spill: string | undefined;
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
     await refuseUnmapped(database);
@@ -59,38 +81,29 @@ export async function publish(options: PublishOptions): Promise<Published> {
     clearLeftovers(releases);
     const load = await readLoad(database);
     const id = nextReleaseId(releases, load.as_of ?? publishedAt.slice(0, 10));
-    const building = startBuilding(releases, id);
-    await database.run(`set temp_directory = ${literal(join(building, 'spill'))}`);
+    const folder = startBuilding(releases, id);
+    // beside the folder, not in it: what is spilled is about persons
+    spill = `${folder}.spill`;
+    await database.run(`set temp_directory = ${literal(spill)}`);
     onStep('begun');
-    const path = join(building, 'published.duckdb');
-    await createPublished(database, path);
+    await createPublished(database, join(folder, 'published.duckdb'));
     await appendRows(database, published.release, [
-      {
-        ...load,
-        release_id: id,
-        published_at: publishedAt,
-        code_version: codeVersion,
-        minimum_group: defaultRules.minimumGroup,
-      },
+      { ...load, release_id: id, published_at: publishedAt, code_version: codeVersion, minimum_group: minimumGroup },
     ]);
     await writeIndicators(database);
     await database.run(`insert into published.school
       select school_id, name, level, community_school_since from warehouse.school order by school_id`);
     onStep('described');
-    const written = await writeFigures(database, onStep);
+    const cells = await writeFigures(database, onStep);
     onStep('quality');
     const manifest = await makeManifest(database, id);
-    writeFileSync(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     await database.run('detach published');
     onStep('written');
-    await verify(building, { cells: written, manifest });
-    onStep('verified');
-    makeLive(releases, building, id, onStep);
-    const removed = prune(releases, keep);
-    onStep('pruned');
-    return { id, folder: join(releases, id), cells: written, statuses: manifest.cells, removed };
+    return { folder, cells, manifest };
   } finally {
     database.close();
+    if (spill !== undefined) rmSync(spill, { recursive: true, force: true });
   }
 }
 

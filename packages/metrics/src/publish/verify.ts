@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ddl, published } from '@hearth/contracts';
 import { openDatabase } from '../database.ts';
@@ -7,13 +8,15 @@ import type { Manifest } from './manifest.ts';
 export class VerifyFault extends Error {}
 
 /**
- * Opens a built release again, as a reader would, and compares it with what was meant: rows by table, every constraint
+ * Opens a built release again, as a reader would, and compares it with what was meant: its files, rows by table, every constraint
  * that the contracts declare, nothing shown below the minimum, and rows read = kept + refused for every file.
  */
 export async function verify(
   folder: string,
   meant: { readonly cells: number; readonly manifest: Manifest },
 ): Promise<void> {
+  const files = readdirSync(folder).sort().join(', ');
+  if (files !== 'manifest.json, published.duckdb') throw new VerifyFault(`the release holds ${files}`);
   const database = await openDatabase(join(folder, 'published.duckdb'), { access_mode: 'READ_ONLY' });
   try {
     for (const [name, count] of Object.entries(meant.manifest.rows)) {

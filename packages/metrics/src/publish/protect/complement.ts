@@ -4,7 +4,7 @@ import type { Grid, Lattice, Line } from './lines.ts';
 import { type Counts, countsShown } from './coding.ts';
 import { isPublishable, type Rules, type Union, unionOf } from './primary.ts';
 import type { Measure } from '../../measure.ts';
-import { type CountedCell, type CountedTable, DISTRICT } from '../counted-table.ts';
+import { type CountedCell, type CountedTable, DISTRICT, NOT_RECORDED } from '../counted-table.ts';
 
 /** shown: people and figure. coded: a range and a size band. protected: nothing. Each tells less than the one before. */
 export const SHOWN = 0;
@@ -45,16 +45,19 @@ interface Solver {
 
 const isHidden = ({ levels }: Solver, index: number, stage: Level): boolean => (levels[index] ?? SHOWN) >= stage;
 
-/** In a yes-or-no breakdown a hidden group hides its complement, even where a third part (not recorded) is hidden too. */
+/** In a breakdown of two members a hidden group hides its complement, even where a third part (not recorded) is hidden too. */
 function hideComplements({ net, levels }: Solver): void {
+  const members = new Map<string, Set<string>>();
   const byPlace = new Map<string, number[]>();
-  net.cells.forEach((cell, index) => {
-    if (cell.member !== 'yes' && cell.member !== 'no') return;
-    const key = `${cell.schoolId}\0${cell.breakdown}`;
+  net.cells.forEach(({ schoolId, breakdown, member }, index) => {
+    if (breakdown === 'all' || member === NOT_RECORDED) return;
+    members.set(breakdown, (members.get(breakdown) ?? new Set()).add(member));
+    const key = `${breakdown}\0${schoolId}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), index]);
   });
-  for (const pair of byPlace.values()) {
-    if (pair.some((index) => levels[index] === PROTECTED)) for (const index of pair) levels[index] = PROTECTED;
+  for (const [key, cells] of byPlace) {
+    if (members.get(key.slice(0, key.indexOf('\0')))?.size !== 2) continue;
+    if (cells.some((index) => levels[index] === PROTECTED)) for (const index of cells) levels[index] = PROTECTED;
   }
 }
 
