@@ -150,15 +150,16 @@ test('weeks of all schools are put together, and those of other years left out',
   ]);
 });
 
-test('an example with days of days says both', () => {
-  const [example] = exampleCases([
-    {
-      says: 'x',
-      given: { student_period: [{ enrolled_units: 48, absent_units: 12 }] },
-      expect: [{ numerator: 36, denominator: 48 }],
-    },
-  ]);
-  expect(example?.units).toEqual([{ enrolled: 2, absent: 0.5, decided: { kind: 'days', days: 1.5, of: 2 } }]);
+test('an example with days of days says both, and one of days is not told in 24ths', () => {
+  const student_period = [{ enrolled_units: 48, absent_units: 12 }];
+  const decided = (expect: Parameters<typeof exampleCases>[0][number]['expect'], unit: 'days' | 'percent_of_days') =>
+    exampleCases([{ says: 'x', given: { student_period }, expect }], unit)[0]?.units[0];
+  expect(decided([{ numerator: 36, denominator: 48 }], 'percent_of_days')).toEqual({
+    enrolled: 2,
+    absent: 0.5,
+    decided: { kind: 'days', days: 1.5, of: 2 },
+  });
+  expect(decided([{ value: 12 }], 'days')?.decided).toEqual({ kind: 'number', value: 0.5 });
 });
 
 test('a procedure that fails tells nothing of why', async () => {

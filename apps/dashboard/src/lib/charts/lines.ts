@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type Figure, isShown } from '#lib/figures/figure.ts';
 import { type Canvas, draw, isNarrow, textureId } from './canvas.ts';
 import type { LinesChart, Series } from './chart.ts';
-import { niceTicks } from './scale.ts';
+import { niceTicks, tickText } from './scale.ts';
 
 interface Point {
   readonly at: number;
@@ -22,13 +22,14 @@ const pointsOf = ({ figures }: Series): readonly Point[] =>
 export function lines(chart: LinesChart, canvas: Canvas): SVGSVGElement {
   const narrow = isNarrow(canvas);
   const last = chart.ticks.length - 1;
-  const [left, right] = [40, canvas.width - (narrow ? 104 : 156)];
   const [top, bottom] = [14, narrow ? 190 : chart.half ? 170 : 230];
   const ends = chart.series
     .flatMap(pointsOf)
     .flatMap(({ value, low, high }) => [value, low, high].filter((each) => each !== null));
   const ticks = niceTicks(...scaleOf(ends, chart), 4);
   const [from, to] = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
+  const left = Math.max(40, 8 * tickText(to).length + 16);
+  const right = canvas.width - (narrow ? 104 : 156);
   const pixel = (value: number): number => bottom - ((value - from) / (to - from)) * (bottom - top);
   const every = Math.max(1, Math.ceil((last + 1) / Math.max(2, Math.floor((right - left) / 56))));
   const labels = chart.ticks.map((text, at) => ({ text, at })).filter(({ at }) => (last - at) % every === 0);
@@ -45,7 +46,7 @@ export function lines(chart: LinesChart, canvas: Canvas): SVGSVGElement {
         textAnchor: 'end',
         fontSize: 13,
         className: 'ax',
-        text: (tick: number) => `${tick}${chart.percent && tick === to ? '%' : ''}`,
+        text: (tick: number) => `${tickText(tick)}${chart.percent && tick === to ? '%' : ''}`,
       }),
       Plot.text(labels, { x: 'at', y: () => from, dy: 20, text: 'text', fontSize: 13, className: 'ax' }),
       ...gapsIn(chart, canvas, from, to),

@@ -23,7 +23,8 @@ export function outcomeRows(
 ): RowsChart {
   const { unit } = measure;
   const line =
-    district && isShown(district.now)
+    // the schools’ numbers of students add up to the district’s: it would lie far outside
+    district && isShown(district.now) && unit !== 'students'
       ? { value: district.now.value, label: words.say('chart.district', { v: value(words, district.now.value, unit) }) }
       : undefined;
   return {

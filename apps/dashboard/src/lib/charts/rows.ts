@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { codedLimits, isShown, type Shown } from '#lib/figures/figure.ts';
 import { at, type Canvas, draw, isNarrow, textureId } from './canvas.ts';
 import type { Row, RowsChart } from './chart.ts';
-import { niceTicks } from './scale.ts';
+import { niceTicks, tickText } from './scale.ts';
 
 const COLUMN = 76;
 const LABELS = 200;
@@ -54,7 +54,7 @@ const axis = (ticks: readonly number[], height: number, percent: boolean): Plot.
   Plot.text(ticks, {
     x: (tick: number) => tick,
     y: () => 11,
-    text: (tick: number) => `${tick}${percent && (tick === 0 || tick === ticks.at(-1)) ? '%' : ''}`,
+    text: (tick: number) => `${tickText(tick)}${percent && (tick === 0 || tick === ticks.at(-1)) ? '%' : ''}`,
     fontSize: 13,
     className: 'ax',
   }),

@@ -1,4 +1,5 @@
 import type { IndicatorWords } from '@hearth/metrics/catalog';
+import type { Unit } from '#lib/words/numbers.ts';
 
 type Example = IndicatorWords['examples'][number];
 
@@ -24,23 +25,25 @@ export interface ExampleCase {
 
 const days = (units: unknown): number | null => (typeof units === 'number' ? units / UNITS_PER_DAY : null);
 
-function decide(expected: Example['expect'][number] | undefined): Decided {
+function decide(expected: Example['expect'][number] | undefined, unit: Unit): Decided {
   if (!expected) return { kind: 'not_counted' };
   const { value, part, numerator, denominator } = expected;
   if (typeof value === 'boolean') return { kind: value ? 'yes' : 'no' };
   if (typeof part === 'string') return { kind: 'part', part };
   if (typeof numerator === 'number' && typeof denominator === 'number')
     return { kind: 'days', days: numerator / UNITS_PER_DAY, of: denominator / UNITS_PER_DAY };
-  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'not_counted' };
+  if (typeof numerator === 'number') return { kind: 'number', value: numerator / UNITS_PER_DAY };
+  if (typeof value !== 'number') return { kind: 'not_counted' };
+  return { kind: 'number', value: unit === 'days' ? value / UNITS_PER_DAY : value };
 }
 
 /** The examples that the tests run, with days instead of units. */
-export const exampleCases = (examples: readonly Example[]): readonly ExampleCase[] =>
+export const exampleCases = (examples: readonly Example[], unit: Unit): readonly ExampleCase[] =>
   examples.map(({ says, given, expect }) => ({
     says,
     units: (given.student_period ?? [{}]).map((row, index) => ({
       enrolled: days(row.enrolled_units),
       absent: days(row.absent_units),
-      decided: decide(expect[index]),
+      decided: decide(expect[index], unit),
     })),
   }));

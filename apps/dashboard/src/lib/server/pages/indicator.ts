@@ -3,7 +3,7 @@ import type { ReleaseWindow } from '@hearth/metrics/window';
 import { type Figure } from '#lib/figures/figure.ts';
 import { Lookup } from '#lib/figures/lookup.ts';
 import { binaryGroups, byName } from '#lib/figures/order.ts';
-import { bySchool, months, type Months, type SchoolName, type SchoolOutcome } from './blocks.ts';
+import { bySchool, months, type Months, type SchoolName, type SchoolOutcome, tiers, type Tiers } from './blocks.ts';
 import { type ExampleCase, exampleCases } from './example.ts';
 import { frame, type Frame } from './frame.ts';
 import { findMeasure, type Measure } from './measure.ts';
@@ -38,6 +38,9 @@ export interface IndicatorPage {
   readonly places: readonly SchoolName[];
   readonly months: Months | null;
   readonly behind: readonly SourceRows[];
+  /** For the tiers: the bars, with the share that their bracket shows. */
+  readonly tiers: Tiers | null;
+  readonly chronic: Outcome | null;
   readonly examples: readonly ExampleCase[];
 }
 
@@ -46,14 +49,16 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
   const measure = findMeasure(id);
   const words = catalog.find((each) => each.id === id);
   if (!measure || !words) return null;
-  const [about, names, cells, monthly, files] = await Promise.all([
+  const [about, names, cells, monthly, files, whole] = await Promise.all([
     frame(window),
     schoolNames(window),
-    window.cells({ indicator: id, periodKind: 'to_date', breakdown: ['all', ...binaryGroups] }),
+    window.cells({ indicator: id, periodKind: 'to_date', breakdown: ['all', 'tier', ...binaryGroups] }),
     window.cells({ indicator: id, periodKind: 'month', school: place, breakdown: 'all' }),
     window.quality('file'),
+    window.cells({ indicator: 'chronic_absence_rate', periodKind: 'to_date', grain: 'district', breakdown: 'all' }),
   ]);
-  const lookup = new Lookup([...cells, ...monthly]);
+  const lookup = new Lookup([...cells, ...monthly, ...whole]);
+  const chronic = findMeasure('chronic_absence_rate');
   const year = about.schoolYear ?? 0;
   const schools = bySchool(lookup, measure, year, names);
   const group = binaryGroups.find((each) =>
@@ -78,7 +83,9 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
     places: byName(names).map(({ id: school, name }) => ({ id: school, name })),
     months: months(lookup, measure, year, place),
     behind: sourcesOf(files),
-    examples: exampleCases(examples),
+    tiers: id === 'attendance_tiers' ? tiers(lookup, year) : null,
+    chronic: chronic ? outcome(lookup, chronic, { year }) : null,
+    examples: exampleCases(examples, measure.unit),
   };
 }
 
