@@ -1,7 +1,7 @@
 import { type Reason, reasons, staging } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
 import { type Database, literal } from './duckdb.ts';
-import { unknownSchool } from './references.ts';
+import { inTheFuture, unknownSchool } from './references.ts';
 import { resolveReasons } from './resolve.ts';
 import type { OpenFile } from './stage.ts';
 
@@ -18,6 +18,7 @@ export function allReasons(): ReadonlyMap<string, Words> {
     ))
       found.set(reason.id, reason);
     for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
+    found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }
   return found;

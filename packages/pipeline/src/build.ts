@@ -12,7 +12,13 @@ import type { LoadOptions } from './load.ts';
 import { buildTable, buildTemporary, buildView } from './model.ts';
 import { resolve } from './resolve.ts';
 import { type OpenFile, stageFile } from './stage.ts';
-import { addStudentsOfAttendance, refuseUnknownSchools, shiftExitDates } from './references.ts';
+import {
+  addStudentsOfAttendance,
+  lastDayToldOf,
+  refuseTheFuture,
+  refuseUnknownSchools,
+  shiftExitDates,
+} from './references.ts';
 import { writeLoad } from './report.ts';
 
 /** Fills an empty warehouse from the landed files of `ledger`. Both databases are attached. */
@@ -35,8 +41,11 @@ export async function buildWarehouse(
       if (problems.length > 0) throw new Refused(problems);
     }
   };
-  const everyDay = filling('attendance').filter(({ fill }) => !isDirect(fill));
-  const exceptions = filling('attendance').filter(({ fill }) => isDirect(fill));
+  // without a roster there is nothing to join absences to on the way: then they themselves say who was where
+  const hasRoster = filling('enrollment').length > 0;
+  const exceptions = filling('attendance').filter(({ fill }) => hasRoster && isDirect(fill));
+  const everyDay = filling('attendance').filter((file) => !exceptions.includes(file));
+  const lastDay = lastDayToldOf(ledger);
 
   progress('reading schools, calendars, students and enrollment');
   await stageAll([
@@ -50,6 +59,7 @@ export async function buildWarehouse(
     'school_day_count',
   ]);
   for (const file of everyDay) await stageFile(database, file);
+  await refuseTheFuture(database, lastDay);
   await shiftExitDates(database, filling('enrollment'));
   await buildTable(database, 'school');
   if (filling('school').length > 0) await refuseUnknownSchools(database);
@@ -72,7 +82,7 @@ export async function buildWarehouse(
   const everyDaySources = everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name);
   await foldDays(database, [...new Set(everyDaySources)]);
   await addAssumedRegisters(database, filling('attendance'));
-  await setAsOf(database, options.asOf);
+  await setAsOf(database, options.asOf, lastDay);
   await spanSchoolYears(database);
 
   progress('counting days of school');

@@ -32,12 +32,12 @@ export async function spanSchoolYears(database: Database): Promise<void> {
   );
 }
 
-/** The variable as_of: the day asked for, else the last day on which anything was recorded. */
-export async function setAsOf(database: Database, asOf: string | undefined): Promise<void> {
+/** The variable as_of: the day asked for, else the last day, up to `lastDay`, on which anything was recorded. */
+export async function setAsOf(database: Database, asOf: string | undefined, lastDay: string): Promise<void> {
   const last = `(
     select max(date) from (
       select max(date) as date from warehouse.attendance_submission
-      union all select max(date) from warehouse.attendance_event
+      union all select max(date) from warehouse.attendance_event where date <= ${literal(lastDay)}::date
       union all select max(date) from warehouse.school_day_count where submitted
     )
   )`;

@@ -1,5 +1,5 @@
 import type { StagingName } from '@hearth/contracts';
-import type { Database } from './duckdb.ts';
+import { type Database, literal } from './duckdb.ts';
 import type { OpenFile } from './stage.ts';
 
 const naming: readonly StagingName[] = ['enrollment', 'calendar_day', 'attendance_submission', 'school_day_count'];
@@ -8,6 +8,26 @@ export const unknownSchool = {
   says: 'No school file names this school.',
   remedy: 'Correct the school’s number, or send the school file that has it.',
 } as const;
+
+export const inTheFuture = {
+  says: 'The date is later than the day on which the file arrived.',
+  remedy: 'Correct the date at its source.',
+} as const;
+
+/** The last day that files arriving until then can tell of; one more where the district's clock is ahead of ours. */
+export const lastDayToldOf = (ledger: readonly { readonly receivedAt: string }[]): string => {
+  const arrived = ledger.map(({ receivedAt }) => Date.parse(receivedAt));
+  return new Date(Math.max(...arrived) + 86_400_000).toISOString().slice(0, 10);
+};
+
+/** Refuses rows that tell of days still to come: one mistyped year would move the as-of date of every figure. */
+export async function refuseTheFuture(database: Database, lastDay: string): Promise<void> {
+  for (const name of ['attendance', 'attendance_submission', 'school_day_count']) {
+    await database.run(`
+      update staging.${name} set fault = '${name}.in_the_future'
+      where fault is null and not superseded and date > ${literal(lastDay)}::date`);
+  }
+}
 
 /** Refuses rows about a school that the school files do not name. Attendance is looked at later, with its stays. */
 export async function refuseUnknownSchools(database: Database): Promise<void> {

@@ -4,7 +4,7 @@ import { literal, quoteName } from '../duckdb.ts';
 import { refuse } from '../errors.ts';
 import type { Reader } from './reader.ts';
 import { requireFormat } from './recognise.ts';
-import { tableRows } from './text-table.ts';
+import { lineColumn, tableRows } from './text-table.ts';
 
 /** DuckDB's default, and the most it takes: one document must fit. */
 const OBJECT_BYTES = 16 * 1024 * 1024;
@@ -28,7 +28,7 @@ export const readJson: Reader = async (connection, file, { paths = [], each }) =
            when 'NULL' then [] else [json_extract(document, ${pointer(each)})] end) as item`;
   const table = (objectBytes: number): string => `
     create temporary table ${name} as
-    select row_number() over () as record_number, row_number() over () as line${texts.map((text) => `, ${text}`).join('')}
+    select row_number() over () as record_number, row_number() over () as ${lineColumn}${texts.map((text) => `, ${text}`).join('')}
     from (select ${items} from (
       select json as document
       from read_json_objects(${literal(file.path)}, format = 'auto', maximum_object_size = ${objectBytes})))`;

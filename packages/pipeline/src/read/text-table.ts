@@ -2,6 +2,9 @@ import { BIGINT, type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, VA
 import { literal, quoteName } from '../duckdb.ts';
 import type { RawRows } from './reader.ts';
 
+/** Where tables of rows keep the line; no column of a file is called like this. */
+export const lineColumn = '"hearth: line"';
+
 const CHUNK = 2048;
 let made = 0;
 
@@ -34,7 +37,7 @@ export class TextTable {
   static async create(connection: DuckDBConnection, columns: readonly string[]): Promise<TextTable> {
     const name = `text_rows_${(made += 1)}`;
     const declared = columns.map((column) => `, ${quoteName(column)} varchar`).join('');
-    await connection.run(`create temporary table ${name} (record_number bigint, line bigint${declared})`);
+    await connection.run(`create temporary table ${name} (record_number bigint, ${lineColumn} bigint${declared})`);
     return new TextTable(connection, await connection.createAppender(name, 'main', 'temp'), name, columns);
   }
 
@@ -70,7 +73,7 @@ export class TextTable {
   }
 }
 
-/** The rows of a temporary table with record_number, line and one text column for each of `columns`. */
+/** The rows of a temporary table with record_number, the line and one text column for each of `columns`. */
 export function tableRows(connection: DuckDBConnection, name: string, columns: readonly string[]): RawRows {
   const listed = columns.map(quoteName).join(', ');
   const fields = columns.map((column) => `${literal(column)}, ${quoteName(column)}`).join(', ');
@@ -82,7 +85,7 @@ export function tableRows(connection: DuckDBConnection, name: string, columns: r
     async locate(recordNumbers) {
       if (recordNumbers.length === 0) return [];
       const found = await connection.runAndReadAll(
-        `select line::double, json_object(${fields})::varchar from ${name}
+        `select ${lineColumn}::double, json_object(${fields})::varchar from ${name}
          where record_number in (${recordNumbers.join(', ')}) order by record_number`,
       );
       return found.getRows().map(([line, raw]) => ({ line: Number(line), raw: String(raw) }));
