@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import process from 'node:process';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { report } from '#lib/server/failures.ts';
 import { type Ready, ready, ReadyBytes } from '#lib/server/ready-bytes.ts';
 import { liveRelease } from '#lib/server/release.ts';
 import { secure } from '#lib/server/security-headers.ts';
@@ -57,10 +56,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, event, kind }) => {
   const release = event.locals.window?.id ?? null;
   if (kind !== 'unknown') return { release };
-  const reference = randomBytes(3).toString('hex').toUpperCase();
-  // the cause goes to the log alone: a page names no path, no query and no stack
-  process.stderr.write(
-    `[${reference}] ${event.request.method} ${event.url.pathname}: ${error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  const reference = report(`${event.request.method} ${event.url.pathname}`, error);
   return { message: 'Failed', reference, release };
 };

@@ -475,7 +475,6 @@ const messages = {
   'category.unmapped': 'nobody has said',
 
   // when something is not as it should be
-  loading: 'Getting {page}…',
   'error.title': 'Something failed',
   'error.404.heading': 'There is no such page.',
   'error.404.text': 'The address may be mistyped, or the school or indicator is not in this release.',

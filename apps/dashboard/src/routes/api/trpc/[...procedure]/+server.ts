@@ -1,11 +1,16 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import { report } from '#lib/server/failures.ts';
 import { type Context } from '#lib/server/trpc/init.ts';
 import { hearth } from '#lib/server/trpc/router.ts';
 import { ARROW } from '#lib/trpc/arrow-type.ts';
 import { transformer } from '#lib/trpc/transformer.ts';
 import type { RequestHandler } from './$types';
+
+const tell = (error: TRPCError, path: string): void => {
+  if (error.code === 'INTERNAL_SERVER_ERROR') report(`tRPC ${path}`, error);
+};
 
 function read(input: string): unknown {
   try {
@@ -34,6 +39,7 @@ async function arrow(path: string, url: URL, ctx: Context, signal: AbortSignal):
     return new Response(new Uint8Array(answer), { headers: { 'content-type': ARROW } });
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause);
+    tell(error, path);
     return new Response(error.code, { status: getHTTPStatusCodeFromError(error) });
   }
 }
@@ -47,5 +53,6 @@ export const GET: RequestHandler = ({ request, url, params, locals }) => {
     req: request,
     router: hearth,
     createContext: () => ({ window }),
+    onError: ({ error, path = '' }) => tell(error, path),
   });
 };
