@@ -50,6 +50,7 @@ export function lines(chart: LinesChart, canvas: Canvas): SVGSVGElement {
       }),
       Plot.text(labels, { x: 'at', y: () => from, dy: 20, text: 'text', fontSize: 13, className: 'ax' }),
       ...gapsIn(chart, canvas, from, to),
+      ...chart.series.flatMap(band),
       ...[...chart.series].reverse().flatMap((series) => oneLine(series)),
       ...endLabels(chart.series, pixel),
     ],
@@ -64,6 +65,13 @@ function scaleOf(ends: readonly number[], { span, percent }: LinesChart): [numbe
   return [Math.max(0, Math.min(low - more, top - span)), top];
 }
 
+/** The interval of this year’s line; beneath every line, so that it hides none. */
+function band(series: Series): Plot.Markish[] {
+  const points = pointsOf(series);
+  if (series.tone !== 'now' || points.every(({ low }) => low === null)) return [];
+  return [Plot.areaY(points, { x: 'at', y1: 'low', y2: 'high', fill: 'var(--now-band)', fillOpacity: 0.75 })];
+}
+
 function oneLine(series: Series): Plot.Markish[] {
   const points = pointsOf(series);
   const now = series.tone === 'now';
@@ -74,11 +82,7 @@ function oneLine(series: Series): Plot.Markish[] {
   const final = points.filter(({ value }) => value !== null).at(-1);
   const dots = points.filter((point) => point === final || isAlone(point) || points.length <= 6);
   const place = { x: 'at', y: 'value' } as const;
-  const band = now && points.some(({ low }) => low !== null);
   return [
-    ...(band
-      ? [Plot.areaY(points, { x: 'at', y1: 'low', y2: 'high', fill: 'var(--now-band)', fillOpacity: 0.75 })]
-      : []),
     now
       ? Plot.line(points, { ...place, stroke: 'var(--now)', strokeWidth: 2.75, strokeLinejoin: 'round' })
       : Plot.line(points, { ...place, stroke: 'var(--then)', strokeWidth: 2, strokeDasharray: '6 4' }),

@@ -152,9 +152,7 @@ function missing(chart: RowsChart, canvas: Canvas, placed: readonly Placed[], en
       stroke: 'var(--then)',
       strokeWidth: 2,
     });
-  const middle = placed.filter(({ now }) =>
-    ['protected', 'too_few_days', 'not_submitted', 'not_mapped'].includes(now.state),
-  );
+  const middle = placed.filter(({ now }) => ['protected', 'too_few_days', 'not_submitted'].includes(now.state));
   const left = placed.filter(({ now }) => ['none', 'cannot_tell'].includes(now.state));
   return [
     box(['protected'], texture('hatch')),
@@ -185,6 +183,10 @@ function missing(chart: RowsChart, canvas: Canvas, placed: readonly Placed[], en
       { x: edge, y: 'y', dx: -8, text: 'word', textAnchor: 'end', fontSize: 13 },
     ),
     Plot.text(middle, { x: () => end / 2, y: 'y', text: 'word', fontSize: 13, className: 'halo' }),
+    Plot.text(
+      placed.filter(({ now }) => now.state === 'not_mapped'),
+      { x: () => end / 2, y: 'y', text: (row: Placed) => `! ${row.word}`, fontSize: 13, className: 'halo blocked' },
+    ),
     Plot.text(left, {
       x: () => 0,
       y: 'y',

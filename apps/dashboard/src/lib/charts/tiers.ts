@@ -84,7 +84,7 @@ export function tiers(chart: TiersChart, canvas: Canvas): SVGSVGElement {
           { x: middle, y: (part: Part) => part.y + BAR / 2, text: 'text', fontSize: 14, className: ink },
         ),
       ),
-      ...heads(first?.drawn ?? [], perPercent, narrow, canvas.width),
+      ...heads(first?.drawn ?? [], perPercent, narrow, canvas.width - left),
       ...bars.map(({ y, label }, index) =>
         narrow
           ? at(index === 0 ? 10 : y - 12, label, { className: 'strong' })
@@ -98,17 +98,17 @@ export function tiers(chart: TiersChart, canvas: Canvas): SVGSVGElement {
 const middle = ({ x1, x2 }: Part): number => (x1 + x2) / 2;
 
 /** Names over the first bar, as long as there is room for each. */
-function heads(parts: readonly Part[], perPercent: number, narrow: boolean, width: number): Plot.Markish[] {
+function heads(parts: readonly Part[], perPercent: number, narrow: boolean, room: number): Plot.Markish[] {
   let free = 0;
   const named = parts.filter(({ x1, x2, label }) => {
     const start = x1 * perPercent;
-    const room =
+    const fits =
       start >= free &&
       label !== '' &&
-      start + label.length * 7.5 <= width + 4 &&
+      start + label.length * 7.5 <= room + 4 &&
       (narrow ? (x2 - x1) * perPercent > label.length * 6 : true);
-    if (room) free = start + label.length * 7.5 + 6;
-    return room;
+    if (fits) free = start + label.length * 7.5 + 6;
+    return fits;
   });
   const options = { x: 'x1', textAnchor: 'start', dx: 1 } as const;
   const how = named.filter(({ x1, x2, how: text }, index) => {
