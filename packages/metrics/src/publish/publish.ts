@@ -29,6 +29,8 @@ export interface PublishOptions {
   readonly codeVersion: string;
   /** How many releases to keep, the new one included. */
   readonly keep: number;
+  /** How much memory DuckDB may use before it writes to disk; 1GB where nothing is said. */
+  readonly memoryLimit?: string;
   /** Called after each step; for progress, and for tests that fail at each. */
   readonly onStep?: (step: string) => void;
 }
@@ -71,7 +73,8 @@ interface Built {
 async function build(options: PublishOptions, onStep: (step: string) => void): Promise<Built> {
   const { releases, publishedAt, codeVersion } = options;
   const { minimumGroup } = defaultRules;
-  const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
+  const memoryLimit = options.memoryLimit ?? '1GB';
+  const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: memoryLimit });
   let spill: string | undefined;
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);

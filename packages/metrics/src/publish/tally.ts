@@ -46,7 +46,8 @@ export function tallies(indicator: Indicator, column: (name: string) => string, 
   const { measure } = indicator;
   const count = (name: string, when: string): Tally => ({
     name,
-    fromUnits: countOf(`${isIn} and ${when}`),
+    // a column is null for units that are not the indicator’s, and so is a condition on it
+    fromUnits: countOf(when),
     again: 'sum',
   });
   const sum = (name: string, of: string): Tally => ({ name, fromUnits: `sum(${of})::bigint`, again: 'sum' });
@@ -82,4 +83,4 @@ export function tallies(indicator: Indicator, column: (name: string) => string, 
 }
 
 /** Rows for which a condition is true. Over millions of rows a sum of ones costs half of a count with a filter. */
-export const countOf = (condition: string): string => `sum((${condition})::integer)::integer`;
+export const countOf = (condition: string): string => `coalesce(sum((${condition})::integer), 0)::integer`;
