@@ -5,7 +5,9 @@ import { liveRelease } from '#lib/server/release.ts';
 import { secure } from '#lib/server/security-headers.ts';
 import { choose } from '#lib/words/words.ts';
 
-const pages = new ReadyBytes(4000);
+/** Memory for pages: some thousands of them, as most districts have. */
+const PAGE_BYTES = 256 * 1024 * 1024;
+const pages = new ReadyBytes(PAGE_BYTES);
 
 /** The calendar day where the server stands. The one place that looks at a clock. */
 function todayOf(now: Date): string {

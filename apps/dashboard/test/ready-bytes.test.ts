@@ -58,10 +58,14 @@ test('an error is not kept, nor a page that failed', async () => {
   expect(pages.size).toBe(0);
 });
 
-test('no more than the limit is kept', async () => {
-  const { pages, get } = counting(3);
+test('no more bytes than the limit are kept, and the longest kept go first', async () => {
+  const { pages, get, made } = counting(3);
   for (const key of ['a', 'b', 'c', 'd', 'e']) await get('r1', key);
   expect(pages.size).toBe(3);
+  await get('r1', 'e');
+  expect(made()).toBe(5);
+  await get('r1', 'a');
+  expect(made()).toBe(6);
 });
 
 test('a response is read to its end', async () => {

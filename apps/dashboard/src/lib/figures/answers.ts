@@ -26,9 +26,12 @@ export function schoolsAnswer(
   unit: Unit,
 ): string {
   const found = ends(words, schools.map(({ now }) => now).filter(isShown), unit);
-  if (!found) return words.say('board.schools.answer.none');
+  if (!found) return words.say(schools.some(isRange) ? 'board.schools.answer.ranges' : 'board.schools.answer.none');
   if (!district || !isShown(district.now)) return words.say('board.schools.answer.some', { ...found });
-  return words.say('board.schools.answer', { v: figureText(words, district.now, unit), ...found });
+  return words.say(schools.every(({ now }) => isShown(now)) ? 'board.schools.answer' : 'board.schools.answer.partly', {
+    v: figureText(words, district.now, unit),
+    ...found,
+  });
 }
 
 /** How many schools’ intervals leave out the district’s figure. */
@@ -51,21 +54,25 @@ export function schoolsMore(
   });
 }
 
-/** “Kindergarten is highest, at 39%”. */
+const isRange = ({ now }: Outcome): boolean => now.state === 'coded';
+
+/** “Kindergarten is highest, at 39%”; of those that can be shown, where some cannot. */
 export function gradesAnswer(words: Words, grades: readonly MemberOutcome[], unit: Unit): string {
   const shown = grades.flatMap((grade) => (isShown(grade.now) ? [{ grade, amount: grade.now.value }] : []));
   const most = Math.max(...shown.map(({ amount }) => amount));
   const highest = shown.find(({ amount }) => amount === most);
-  if (!highest) return words.say('board.grades.answer.equal');
+  if (!highest) return words.say(grades.some(isRange) ? 'board.grades.answer.ranges' : 'board.grades.answer.none');
   const { grade } = highest;
-  return words.say('board.grades.answer', {
+  return words.say(shown.length === grades.length ? 'board.grades.answer' : 'board.grades.answer.some', {
     g: memberName(words, grade.breakdown, grade.member),
     v: figureText(words, grade.now, unit),
   });
 }
 
-/** “From 17% to 31% between groups”. */
+/** “From 17% to 31% between groups”; among those that can be shown, where some cannot. */
 export function racesAnswer(words: Words, races: readonly MemberOutcome[], unit: Unit): string {
-  const found = ends(words, races.map(({ now }) => now).filter(isShown), unit);
-  return found ? words.say('board.races.answer', { ...found }) : words.say('board.races.answer.none');
+  const shown = races.map(({ now }) => now).filter(isShown);
+  const found = ends(words, shown, unit);
+  if (!found) return words.say(races.some(isRange) ? 'board.races.answer.ranges' : 'board.races.answer.none');
+  return words.say(shown.length === races.length ? 'board.races.answer' : 'board.races.answer.some', { ...found });
 }

@@ -5,6 +5,12 @@ export interface Ready {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+interface Kept {
+  readonly page: Promise<Ready>;
+  /** 0 while it is being made. */
+  bytes: number;
+}
+
 /**
  * What a release says, prepared once and kept as bytes. A release never changes, so only two things end it: another
  * release, or another day (a page says how old its figures are).
@@ -12,9 +18,10 @@ export interface Ready {
 export class ReadyBytes {
   readonly #limit: number;
   #of = '';
-  #pages = new Map<string, Promise<Ready>>();
+  #pages = new Map<string, Kept>();
+  #bytes = 0;
 
-  /** `limit`: how many pages are kept at most; the longest kept goes first. */
+  /** `limit`: how many bytes are kept at most; the longest kept page goes first. */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -27,18 +34,19 @@ export class ReadyBytes {
     const of = `${release} ${today}`;
     if (of !== this.#of) {
       this.#pages = new Map();
+      this.#bytes = 0;
       this.#of = of;
     }
     const pages = this.#pages;
     const known = pages.get(key);
-    if (known) return known;
-    const making = make();
-    pages.set(key, making);
-    if (pages.size > this.#limit)
-      for (const oldest of [...pages.keys()].slice(0, pages.size - this.#limit)) pages.delete(oldest);
+    if (known) return known.page;
+    const kept: Kept = { page: make(), bytes: 0 };
+    pages.set(key, kept);
     try {
-      const made = await making;
+      const made = await kept.page;
+      // a page of a release that has been followed meanwhile is given, and counts no more
       if (made.status !== 200) pages.delete(key);
+      else if (pages === this.#pages) this.#keep(kept, made.body.length);
       return made;
     } catch (error) {
       pages.delete(key);
@@ -46,8 +54,20 @@ export class ReadyBytes {
     }
   }
 
+  #keep(kept: Kept, bytes: number): void {
+    kept.bytes = bytes;
+    this.#bytes += bytes;
+    for (const [key, oldest] of this.#pages) {
+      if (this.#bytes <= this.#limit) return;
+      if (oldest.bytes === 0) continue;
+      this.#pages.delete(key);
+      this.#bytes -= oldest.bytes;
+    }
+  }
+
+  /** How many bytes are kept. */
   get size(): number {
-    return this.#pages.size;
+    return this.#bytes;
   }
 }
 
