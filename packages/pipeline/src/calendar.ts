@@ -1,5 +1,6 @@
 import type { Database } from './duckdb.ts';
 import { literal } from './duckdb.ts';
+import { refuse } from './errors.ts';
 
 /** The macro school_year(date): the year in which the school year that holds the date ends. */
 export async function createSchoolYears(database: Database, firstMonth: number): Promise<void> {
@@ -34,6 +35,8 @@ export async function spanSchoolYears(database: Database): Promise<void> {
 
 /** The variable as_of: the day asked for, else the last day, up to `lastDay`, on which anything was recorded. */
 export async function setAsOf(database: Database, asOf: string | undefined, lastDay: string): Promise<void> {
+  if (asOf !== undefined && !isDay(asOf))
+    throw refuse('--as-of', `“${asOf}” is not a date.`, 'Write it as 2026-02-12.');
   const last = `(
     select max(date) from (
       select max(date) as date from warehouse.attendance_submission
@@ -43,3 +46,5 @@ export async function setAsOf(database: Database, asOf: string | undefined, last
   )`;
   await database.run(`set variable as_of = ${asOf === undefined ? last : `${literal(asOf)}::date`}`);
 }
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
