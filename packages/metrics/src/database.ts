@@ -11,6 +11,7 @@ export interface Database {
   rows(sql: string, values?: DuckDBValue[]): Promise<Row[]>;
   /** Columns of numbers, every one a DOUBLE without nulls in SQL: no object per row, for hundreds of thousands of them. */
   numbers(sql: string): Promise<ReadonlyMap<string, Float64Array>>;
+  /** Closes it; a second time does nothing. */
   close(): void;
 }
 
@@ -30,6 +31,7 @@ export async function openDatabase(path: string, options: Record<string, string>
     ...options,
   });
   const connection = await instance.connect();
+  let isClosed = false;
   return {
     connection,
     async run(sql, values) {
@@ -66,6 +68,8 @@ export async function openDatabase(path: string, options: Record<string, string>
       }
     },
     close() {
+      if (isClosed) return;
+      isClosed = true;
       connection.closeSync();
       instance.closeSync();
     },

@@ -256,6 +256,24 @@ it('an unmapped code blocks publication, with its rows, and changes nothing', as
   expect(existsSync(join(folder, 'unmapped'))).toBe(false);
 });
 
+it('two publications do not run at once, and one that was killed does not stand in the way', async () => {
+  await publish(options('locked', { warehouse: tiny }));
+  const path = join(folder, 'locked', '.publishing');
+  writeFileSync(path, String(process.ppid));
+  await expect(publish(options('locked', { warehouse: tiny }))).rejects.toThrow(/Another publication is running/);
+  expect(current('locked')).toBe('2026-02-12.1');
+  // a number above any that a process can have
+  writeFileSync(path, '99999999');
+  await publish(options('locked', { warehouse: tiny }));
+  expect(current('locked')).toBe('2026-02-12.2');
+  const both = await Promise.allSettled([
+    publish(options('locked', { warehouse: tiny })),
+    publish(options('locked', { warehouse: tiny })),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(existsSync(path)).toBe(false);
+});
+
 it('a broken `current.next` is cleared away', async () => {
   await publish(options('torn', { warehouse: tiny }));
   writeFileSync(join(folder, 'torn', 'current.next'), '../../etc');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { published } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
 import { indicators } from '../indicators/index.ts';
+import { alone } from './alone.ts';
 import { assemble } from './assemble.ts';
 import { authoringFaults } from './authoring.ts';
 import { companionRows, companions } from './companions.ts';
@@ -52,14 +53,27 @@ export interface Published {
 export async function publish(options: PublishOptions): Promise<Published> {
   const { releases, keep } = options;
   const onStep = options.onStep ?? ((): void => undefined);
-  const built = await build(options, onStep);
-  await verify(built.folder, built);
-  onStep('verified');
-  const { release_id: id, cells } = built.manifest;
-  makeLive(releases, built.folder, id, onStep);
-  const removed = prune(releases, keep);
-  onStep('pruned');
-  return { id, folder: join(releases, id), cells: built.cells, statuses: cells, removed };
+  const memoryLimit = options.memoryLimit ?? '1GB';
+  const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: memoryLimit });
+  try {
+    await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
+    await refuseUnmapped(database);
+    await refuseAuthors(database);
+    onStep('accepted');
+    return await alone(releases, async () => {
+      clearLeftovers(releases);
+      const built = await build(database, options, onStep);
+      await verify(built.folder, built);
+      onStep('verified');
+      const { release_id: id, cells } = built.manifest;
+      makeLive(releases, built.folder, id, onStep);
+      const removed = prune(releases, keep);
+      onStep('pruned');
+      return { id, folder: join(releases, id), cells: built.cells, statuses: cells, removed };
+    });
+  } finally {
+    database.close();
+  }
 }
 
 interface Built {
@@ -69,19 +83,15 @@ interface Built {
   readonly manifest: Manifest;
 }
 
-/** Builds the release beside the live one. Everything about persons, what DuckDB spilled included, is gone when it returns. */
-async function build(options: PublishOptions, onStep: (step: string) => void): Promise<Built> {
+/**
+ * Builds the release beside the live one, and closes the database: everything about persons, what DuckDB spilled included,
+ * is gone when it returns.
+ */
+async function build(database: Database, options: PublishOptions, onStep: (step: string) => void): Promise<Built> {
   const { releases, publishedAt, codeVersion } = options;
   const { minimumGroup } = defaultRules;
-  const memoryLimit = options.memoryLimit ?? '1GB';
-  const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: memoryLimit });
   let spill: string | undefined;
   try {
-    await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
-    await refuseUnmapped(database);
-    await refuseAuthors(database);
-    onStep('accepted');
-    clearLeftovers(releases);
     const load = await readLoad(database);
     const id = nextReleaseId(releases, load.as_of ?? publishedAt.slice(0, 10));
     const folder = startBuilding(releases, id);
