@@ -79,5 +79,7 @@ if (task === 'start') {
   }, 500).unref();
   server.on('exit', (code) => process.exit(code ?? 0));
 } else if (task !== 'install') {
-  run(node, [join(root, 'tools', `${task}.ts`), ...rest]);
+  // the task has said itself what failed; its closing line stays the last
+  const done = spawnSync(node, [join(root, 'tools', `${task}.ts`), ...rest], { cwd: root, env, stdio: 'inherit' });
+  process.exit(done.status ?? 1);
 }

@@ -3,6 +3,7 @@ import { attendanceReasons } from './attendance/days.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
 import { resolveReasons } from './resolve.ts';
+import { type Problem, Refused } from './errors.ts';
 import type { OpenFile } from './stage.ts';
 
 type Words = Pick<Reason, 'says' | 'remedy'>;
@@ -36,13 +37,15 @@ export class Unreconciled extends Error {
  * Writes landed_file and refused_row, and proves for each file that rows read = rows kept + rows refused. The three are counted
  * apart: read when the reader delivered them, refused as records found again in the file, kept as rows that the warehouse stands on.
  */
-export async function writeAccounts(database: Database, files: readonly OpenFile[]): Promise<void> {
+export async function writeAccounts(database: Database, files: readonly OpenFile[], receivedAt: string): Promise<void> {
   const words = allReasons();
+  const problems: Problem[] = [];
   for (const file of files) {
     const refused = await writeRefusals(database, file, words);
     const { kept, superseded } = await countKept(database, file);
     const read = file.delivered + file.unreadable;
     if (read !== kept + refused) throw new Unreconciled(file.name, read, kept, refused);
+    if (kept === 0 && file.receivedAt === receivedAt) problems.push(...(await useless(database, file, read)));
     const state = superseded > 0 && superseded === kept ? 'replaced' : 'loaded';
     const text = [file.source.name, file.fill.table, file.name, file.hash, file.receivedAt].map(literal).join(', ');
     const notes = file.notes.length === 0 ? 'null' : literal(file.notes.join(' '));
@@ -50,7 +53,28 @@ export async function writeAccounts(database: Database, files: readonly OpenFile
       insert into warehouse.landed_file (file_key, source, fills, file, content_hash, received_at, bytes, state, rows_read, rows_kept, rows_refused, rows_superseded, notes)
       values (${file.fileKey}, ${text}, ${file.bytes}, '${state}', ${read}, ${kept}, ${refused}, ${superseded}, ${notes})`);
   }
+  if (problems.length > 0) throw new Refused(problems);
   await countCodes(database);
+}
+
+/** A file that has just arrived and of which nothing can be used is the wrong file, or its source is described wrongly. */
+async function useless(database: Database, file: OpenFile, read: number): Promise<Problem[]> {
+  if (read > 0) {
+    const [first] = await database.rows<{ line: number; says: string; remedy: string }>(`
+      select line, says, remedy from warehouse.refused_row where file_key = ${file.fileKey} order by line limit 1`);
+    const { line, says, remedy } = first ?? { line: 1, says: '', remedy: '' };
+    const rows = read === 1 ? 'Its only row cannot be used' : `None of its ${read} rows can be used`;
+    return [{ where: file.name, says: `${rows}. Line ${line}: ${says}`, remedy }];
+  }
+  // an interchange may well hold nothing for one of its tables
+  if (file.source.format.kind === 'xml' || file.fill.where !== undefined) return [];
+  return [
+    {
+      where: file.name,
+      says: 'The file has a header and no rows.',
+      remedy: 'Export it again with its rows, or remove it.',
+    },
+  ];
 }
 
 async function writeRefusals(database: Database, file: OpenFile, words: ReadonlyMap<string, Words>): Promise<number> {

@@ -95,7 +95,7 @@ export async function buildWarehouse(
   await buildView(database, 'school_period');
 
   progress('accounting for every row');
-  await writeAccounts(database, files);
+  await writeAccounts(database, files, options.receivedAt);
   await forgetRecords(database);
   for (const file of files) await file.rows.close();
 }

@@ -5,7 +5,7 @@ import { ddl, warehouse } from '@hearth/contracts';
 import { buildWarehouse } from './build.ts';
 import type { Configuration } from './configuration.ts';
 import { literal, openDatabase } from './duckdb.ts';
-import { Refused } from './errors.ts';
+import { refuse, Refused } from './errors.ts';
 import { arrivals, land } from './land.ts';
 import { alone } from './lock.ts';
 import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
@@ -41,6 +41,9 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
 
 async function loadAlone(options: LoadOptions): Promise<LoadReport> {
   const { dataFolder, configuration, receivedAt, progress = () => undefined } = options;
+  if (options.asOf !== undefined && !isDate(options.asOf)) {
+    throw refuse('--as-of', `“${options.asOf}” is not a date.`, 'Write it as 2026-02-12.');
+  }
   const landed = landedFolder(dataFolder);
   const arrived = arrivals(dataFolder, configuration.sources);
   const { landed: files, problems } = await land(arrived.files, { landedFolder: landed, limits: configuration.limits });
@@ -123,4 +126,10 @@ export function fingerprintOf(
     hash.update(`${sequence} ${source} ${name} ${content} ${receivedAt}\n`);
   hash.update(`${configuration.hash} ${codeVersion} ${asOf ?? ''}`);
   return hash.digest('hex');
+}
+
+/** Whether a text is a day that exists, as ISO 8601 writes it. */
+function isDate(written: string): boolean {
+  const day = new Date(`${written}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
 }

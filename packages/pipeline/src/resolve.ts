@@ -117,7 +117,22 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
         select ${keys} from staging.${name} where file_key = ${earlier} and fault is null
         intersect
         select ${keys} from staging.${name} where file_key in (${others.map(({ fileKey }) => fileKey).join(', ')}) and fault is null)`);
-    if (inCommon === 0 && one !== undefined && others[0] !== undefined) problems.push(notASnapshot(one, others[0]));
+    const [other] = others;
+    if (one === undefined || other === undefined) continue;
+    if (inCommon === 0) problems.push(notASnapshot(one, other));
+    else if (one.receivedAt === other.receivedAt) {
+      const said = (which: string): string =>
+        `select distinct ${Object.keys(staging[name].columns).join(', ')} from staging.${name} where ${which} and fault is null`;
+      const [mine, theirs] = [
+        `file_key = ${earlier}`,
+        `file_key in (${others.map(({ fileKey }) => fileKey).join(', ')})`,
+      ];
+      const differing = await database.count(`
+        select count(*) from (
+          (select ${keys} from (${said(mine)}) intersect select ${keys} from (${said(theirs)}))
+          except select ${keys} from (${said(mine)} intersect ${said(theirs)}))`);
+      if (differing > 0) problems.push(contradiction(files, earlier, other.fileKey, differing));
+    }
   }
   await database.run(`
     update staging.${name} as staged set superseded = true from newest
@@ -157,12 +172,13 @@ async function findAgain(database: Database, name: StagingName, files: readonly 
   return database.count('select count(*) from again');
 }
 
-function contradiction(files: readonly OpenFile[], one: number, other: number, times: number): Problem {
+/** Two files that arrived together and say different things: which of them is right cannot be known. */
+export function contradiction(files: readonly OpenFile[], one: number, other: number, times: number): Problem {
   const first = files.find(({ fileKey }) => fileKey === one);
   const second = files.find(({ fileKey }) => fileKey === other);
   return {
     where: second?.name ?? '',
     says: `It contradicts ${first?.name ?? ''}: ${times} ${times === 1 ? 'row says' : 'rows say'} something else about the same ${staging[second?.fill.table ?? 'school'].grain}.`,
-    remedy: `Remove the wrong file, or write “load: upsert” for sources.${second?.source.name ?? ''} if a later file corrects an earlier one.`,
+    remedy: `Remove the wrong one. If the later only corrects the earlier, write “load: upsert” for sources.${second?.source.name ?? ''} in hearth.yaml, or load the two one after the other.`,
   };
 }

@@ -3,7 +3,7 @@ import { stagingSql } from './check.ts';
 import type { Database } from './duckdb.ts';
 import { literal } from './duckdb.ts';
 import { refuse } from './errors.ts';
-import { readerFor } from './read/index.ts';
+import { readerFor } from './read/reader-for.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
 import { columnsOf, type Fill, formatOf, type Source } from './source.ts';

@@ -2,7 +2,7 @@ import { castSql, staging, warehouse } from '@hearth/contracts';
 import { textSql, whereSql } from '../check.ts';
 import { type Database, literal, quoteName } from '../duckdb.ts';
 import { Refused, type Problem } from '../errors.ts';
-import { notASnapshot } from '../resolve.ts';
+import { contradiction, notASnapshot } from '../resolve.ts';
 import type { Fill, Mapping } from '../source.ts';
 import { type OpenFile, stage } from '../stage.ts';
 
@@ -103,7 +103,7 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
   if (older.length === 0) return;
   await database.run(`
     create or replace temp table placed as
-    select event.rowid as row_id, file_key, enrollment.enrollment_key, school_key, school_year, event.date
+    select event.rowid as row_id, file_key, enrollment.enrollment_key, school_key, school_year, event.date, code_key, units
     from warehouse.attendance_event as event
     join warehouse.school on school_id = trim(written_school_id)
     join warehouse.student on student_id = trim(written_student_id)
@@ -124,20 +124,28 @@ async function replaceSnapshots(database: Database, files: readonly OpenFile[]):
       if ((await database.count(`select count(*) from ${both}`)) === 0) continue;
       await database.run(`
         create or replace temp table newer as
-        select enrollment_key, date from warehouse.attendance_event where file_key = ${other.fileKey} and enrollment_key is not null
-        union all select enrollment_key, date from placed where file_key = ${other.fileKey}`);
+        select enrollment_key, date, code_key, units from warehouse.attendance_event where file_key = ${other.fileKey} and enrollment_key is not null
+        union all select enrollment_key, date, code_key, units from placed where file_key = ${other.fileKey}`);
       await database.run(`
         create or replace temp table replaced as
-        select event.rowid as row_id, enrollment_key, date
+        select event.rowid as row_id, enrollment_key, date, code_key, units
         from warehouse.attendance_event as event join warehouse.enrollment using (enrollment_key) join ${both} using (school_key, school_year)
         where file_key = ${file.fileKey}
         union all
-        select row_id, enrollment_key, date from placed join ${both} using (school_key, school_year) where file_key = ${file.fileKey}`);
+        select row_id, enrollment_key, date, code_key, units from placed join ${both} using (school_key, school_year) where file_key = ${file.fileKey}`);
       if ((await database.count('select count(*) from replaced')) === 0) continue;
       const inCommon = await database.count(
         'select count(*) from replaced semi join newer using (enrollment_key, date)',
       );
+      const agreed =
+        'select enrollment_key, date from replaced semi join newer using (enrollment_key, date, code_key, units)';
+      const differing = await database.count(`
+        select count(*) from (
+          select enrollment_key, date from replaced semi join newer using (enrollment_key, date) except ${agreed})`);
       if (inCommon === 0) problems.push(notASnapshot(file, other));
+      else if (file.receivedAt === other.receivedAt && differing > 0) {
+        problems.push(contradiction(files, file.fileKey, other.fileKey, differing));
+      }
       await database.run('delete from placed where row_id in (select row_id from replaced)');
       file.replaced += await database.run(
         'delete from warehouse.attendance_event where rowid in (select row_id from replaced)',
