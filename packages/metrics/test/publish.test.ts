@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -213,6 +214,24 @@ describe('a publication that does not finish', () => {
       expect(readdirSync(join(folder, releases)).sort()).toEqual(['2026-02-12.1', next.id, 'current'].sort());
     },
     60_000,
+  );
+
+  it.each(['begun', 'protected', 'verified', 'named', 'placed'])(
+    'nor does one whose process is killed after “%s” do harm',
+    async (step) => {
+      const releases = `killed-${step}`;
+      await publish(options(releases, { warehouse: tiny }));
+      const script = `
+        import { publish } from ${JSON.stringify(new URL('../src/publish/index.ts', import.meta.url).href)};
+        const onStep = (step) => { if (step === '${step}') process.kill(process.pid, 'SIGKILL'); };
+        await publish({ ...${JSON.stringify(options(releases, { warehouse: tiny }))}, onStep });`;
+      const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+      expect(signal).toBe('SIGKILL');
+      expect(current(releases)).toBe('2026-02-12.1');
+      expect(readdirSync(join(folder, releases)).length).toBeGreaterThan(2);
+      const next = await publish(options(releases, { warehouse: tiny }));
+      expect(readdirSync(join(folder, releases)).sort()).toEqual(['2026-02-12.1', next.id, 'current'].sort());
+    },
   );
 
   it('stays live once `current` is renamed, whatever comes after', async () => {
