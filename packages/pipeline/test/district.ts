@@ -111,6 +111,14 @@ export class District {
     }
   }
 
+  /** Files that arrive one after the other, each with a load of its own. */
+  async loadInTurn(files: Files): Promise<void> {
+    for (const [name, content] of Object.entries(files)) {
+      this.write({ [name]: content });
+      await this.load();
+    }
+  }
+
   async load(loading: Loading = {}): Promise<LoadReport> {
     return load(await this.options(loading));
   }

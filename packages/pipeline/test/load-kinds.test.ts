@@ -28,14 +28,12 @@ const accountOf = async (one: District): Promise<string[]> =>
 
 describe('snapshot', () => {
   test('a later file replaces the school years of the schools in it', async () => {
-    const one = district(
-      {},
-      {
-        'in/attendance_1.csv': file('ada,101,2025-09-02,A', 'ben,101,2025-09-03,A', 'eve,102,2025-09-03,A'),
-        'in/attendance_2.csv': file('ada,101,2025-09-02,E', 'cal,101,2025-09-04,T'),
-      },
-    );
-    await one.load();
+    const one = district({}, {});
+    await one.loadInTurn({
+      'in/attendance_1.csv': file('ada,101,2025-09-02,A', 'ben,101,2025-09-03,A', 'eve,102,2025-09-03,A'),
+      'in/attendance_2.csv': file('ada,101,2025-09-02,E', 'cal,101,2025-09-04,T'),
+    });
+
     expect(await one.events()).toEqual([
       'ada 101 2025-09-02 excused 24',
       'cal 101 2025-09-04 tardy 0',
@@ -73,6 +71,17 @@ describe('snapshot', () => {
     one.write({ 'in/attendance_copy.csv': first });
     expect(await one.load()).toMatchObject({ unchanged: true });
     expect(await accountOf(one)).toHaveLength(1);
+  });
+
+  test('two that arrive together and say different things are refused: which is newer cannot be known', async () => {
+    const one = district(
+      {},
+      {
+        'in/attendance_1.csv': file('ada,101,2025-09-02,A'),
+        'in/attendance_2.csv': file('ada,101,2025-09-02,E'),
+      },
+    );
+    expect(await refusal(one.load())).toMatch(/^in\/attendance_2.csv: It contradicts in\/attendance_1.csv/);
   });
 
   test('two parts with no day in common are refused and nothing changes', async () => {
@@ -166,27 +175,23 @@ describe('snapshot', () => {
   });
 
   test('a later file of padded values replaces as well', async () => {
-    const one = district(
-      {},
-      {
-        'in/attendance_1.csv': file('ada,101,2025-09-02,A', 'ben,101,2025-09-03,A'),
-        'in/attendance_2.csv': file(' ada , 101 , 2025-09-02 , E '),
-      },
-    );
-    await one.load();
+    const one = district({}, {});
+    await one.loadInTurn({
+      'in/attendance_1.csv': file('ada,101,2025-09-02,A', 'ben,101,2025-09-03,A'),
+      'in/attendance_2.csv': file(' ada , 101 , 2025-09-02 , E '),
+    });
+
     expect(await one.events()).toEqual(['ada 101 2025-09-02 excused 24']);
   });
 
   test('three files: each is replaced once and every row is accounted for', async () => {
-    const one = district(
-      {},
-      {
-        'in/attendance_1.csv': file('ada,101,2025-09-02,A', 'eve,102,2025-09-02,A'),
-        'in/attendance_2.csv': file('ada,101,2025-09-02,A', 'dee,101,2025-09-16,A'),
-        'in/attendance_3.csv': file('ada,101,2025-09-02,E', 'eve,102,2025-09-02,E'),
-      },
-    );
-    await one.load();
+    const one = district({}, {});
+    await one.loadInTurn({
+      'in/attendance_1.csv': file('ada,101,2025-09-02,A', 'eve,102,2025-09-02,A'),
+      'in/attendance_2.csv': file('ada,101,2025-09-02,A', 'dee,101,2025-09-16,A'),
+      'in/attendance_3.csv': file('ada,101,2025-09-02,E', 'eve,102,2025-09-02,E'),
+    });
+
     expect(await one.events()).toEqual(['ada 101 2025-09-02 excused 24', 'eve 102 2025-09-02 excused 24']);
     expect(await accountOf(one)).toEqual([
       'in/attendance_1.csv 2 2 0 2 replaced',
@@ -223,15 +228,16 @@ describe('snapshot', () => {
   });
 
   test('a roster: a student no longer in the later file is no longer enrolled', async () => {
-    const one = new District(base, {
-      ...cast,
+    const one = new District(base, cast);
+    await one.load();
+    await one.loadInTurn({
       'in/enrollment_later.csv': lines(
         'Student,School,Entry,Exit,Grade',
         'ada,101,2025-09-01,,4',
         'fay,101,2025-09-08,,4',
       ),
     });
-    await one.load();
+
     expect(
       await one.rows(
         'select student_id, school_id, grade from warehouse.enrollment join warehouse.student using (student_key) join warehouse.school using (school_key) order by all',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendar, changed, District, lines, type Settings, sources } from './district.ts';
+import { refusal } from './folder.ts';
 
 const { schools, enrollment, attendance } = sources;
 const base = { schools, calendar: sources.calendar, enrollment };
@@ -60,10 +61,19 @@ describe('a file of absences', () => {
     expect((await one.accounts()).at(-1)).toBe('in/attendance.csv 2 2 0 0 loaded');
   });
 
-  test('only a header: nothing is read and nothing is wrong', async () => {
-    const one = district(`${header}\n`);
+  test('only a header, or no row that can be kept: the file is refused', async () => {
+    expect(await refusal(district(`${header}\n`).load())).toBe('in/attendance.csv: The file has a header and no rows.');
+    const dates = Array.from({ length: 12 }, (_, day) => `ada,101,Sept ${day},A`);
+    expect(await refusal(district(lines(header, ...dates)).load())).toContain(
+      'in/attendance.csv: None of its 12 rows can be used.',
+    );
+    const one = district(lines(header, ...dates, 'ada,101,2025-09-02,A'));
     await one.load();
-    expect((await one.accounts()).at(-1)).toBe('in/attendance.csv 0 0 0 0 loaded');
+    expect((await one.accounts()).at(-1)).toBe('in/attendance.csv 13 1 12 0 loaded');
+  });
+
+  test.each(['tomorrow', '2025-9-1', '2025-13-01'])('as of %s is refused', async (asOf) => {
+    expect(await refusal(district(lines(header, ...good)).load({ asOf }))).toBe(`--as-of: “${asOf}” is not a date.`);
   });
 
   test('every row is kept or refused, and a refused one stands with its line and text', async () => {
@@ -143,7 +153,7 @@ describe('a file of absences', () => {
     );
     await one.load();
     const line = (at: number): number => at + 1 + Math.floor((at - 1) / 20_000) - (at > 60_000 ? 1 : 0);
-    expect((await one.refusals()).map((refusal) => refusal.replace(/,101.*/s, ''))).toEqual([
+    expect((await one.refusals()).map((row) => row.replace(/,101.*/s, ''))).toEqual([
       `${line(10_000)} attendance.not_enrolled nobody 10000`,
       `${line(15_000)} attendance.unreadable ragged 15000`,
       `${line(20_000)} attendance.not_enrolled "no\nbody 20000"`,

@@ -89,16 +89,14 @@ test('the same files in two folders give the same warehouse, row by row', async 
 test('files that arrive together or one after the other give the same figures', async () => {
   const both = { 'in/attendance_1.csv': first, 'in/attendance_2.csv': second };
   const rest = without(files, 'in/attendance.csv');
-  for (const load of ['snapshot', 'upsert']) {
-    const named = { ...base, attendance: { ...attendance, load } };
-    const one = new District(named, { ...rest, ...both });
-    await one.load();
-    const other = new District(named, { ...rest, 'in/attendance_1.csv': first });
-    await other.load();
-    other.write(both);
-    await other.load();
-    expect(await warehouseOf(one)).toEqual(await warehouseOf(other));
-  }
+  const named = { ...base, attendance: { ...attendance, load: 'upsert' } };
+  const one = new District(named, { ...rest, ...both });
+  await one.load();
+  const other = new District(named, { ...rest, 'in/attendance_1.csv': first });
+  await other.load();
+  other.write(both);
+  await other.load();
+  expect(await warehouseOf(one)).toEqual(await warehouseOf(other));
 });
 
 test('a reload of the same files does nothing', async () => {
