@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedCell, CountedTable } from '../src/publish/counted-table.ts';
+import { bridges } from '../src/publish/protect/bridges.ts';
 import { defaultRules } from '../src/publish/protect/primary.ts';
 import { type Cell, protect } from '../src/publish/protect/protect.ts';
 import { attack } from './attacker.ts';
@@ -163,4 +164,166 @@ describe('single rules', () => {
   it('not where two contribute', () => expect(statusOf(days({ contributors: 2 }), 'a/all/all')).toBe('protected'));
   it('not where nine people stand behind it', () =>
     expect(statusOf(days({ people: 9 }), 'a/all/all')).toBe('protected'));
+});
+
+/** One place and the district that consists of it, with these members of one breakdown: people, numerator, largest. */
+function divided(
+  kind: 'share' | 'mean',
+  members: readonly (readonly [number, number, number?, number?])[],
+): CountedTable {
+  const place = (schoolId: string): CountedCell[] => {
+    const parts = members.map(([people, numerator, contributors = numerator, largest = 1], index): CountedCell => ({
+      schoolId,
+      breakdown: 'group',
+      member: `m${index}`,
+      people,
+      numerator,
+      denominator: people,
+      ...(kind === 'share' ? {} : { contributors, largest }),
+    }));
+    const sum = (of: (cell: CountedCell) => number): number => parts.reduce((total, cell) => total + of(cell), 0);
+    return [
+      {
+        schoolId,
+        breakdown: 'all',
+        member: 'all',
+        people: sum((cell) => cell.people),
+        numerator: sum((cell) => cell.numerator),
+        denominator: sum((cell) => cell.people),
+        ...(kind === 'share'
+          ? {}
+          : {
+              contributors: sum((cell) => cell.contributors ?? 0),
+              largest: Math.max(...parts.map((cell) => cell.largest ?? 0)),
+            }),
+      },
+      ...parts,
+    ];
+  };
+  return {
+    indicator: indicatorOf(kind),
+    schoolYear: 2026,
+    periodKind: 'year',
+    period: '2026',
+    cells: [...place('district'), ...place('a')],
+  };
+}
+
+describe('hidden groups together', () => {
+  const hidden = (table: CountedTable): string[] =>
+    protect(table)
+      .cells.filter((cell) => cell.school_id === 'a' && cell.status === 'protected')
+      .map(({ member }) => member);
+
+  it('are enough where they are ten people with three on either side', () => {
+    expect(
+      hidden(
+        divided('share', [
+          [6, 2],
+          [7, 2],
+          [150, 30],
+          [150, 40],
+        ]),
+      ),
+    ).toEqual(['m0', 'm1']);
+  });
+  it('are not where nobody among them is counted', () => {
+    expect(
+      hidden(
+        divided('share', [
+          [6, 0],
+          [7, 0],
+          [150, 30],
+          [150, 40],
+        ]),
+      ),
+    ).toHaveLength(3);
+  });
+  it('are not where all of them are', () => {
+    expect(
+      hidden(
+        divided('share', [
+          [6, 6],
+          [7, 6],
+          [150, 30],
+          [150, 40],
+        ]),
+      ),
+    ).toHaveLength(3);
+  });
+  it('are not where they are nine', () => {
+    expect(
+      hidden(
+        divided('mean', [
+          [4, 4],
+          [5, 5],
+          [150, 90],
+          [150, 80],
+        ]),
+      ),
+    ).toHaveLength(3);
+  });
+  it('are not where two of them contribute', () => {
+    expect(
+      hidden(
+        divided('mean', [
+          [6, 9, 1],
+          [7, 9, 1],
+          [150, 90],
+          [150, 80],
+        ]),
+      ),
+    ).toHaveLength(3);
+  });
+  it('are not where one has more than half', () => {
+    expect(
+      hidden(
+        divided('mean', [
+          [6, 9, 6, 8],
+          [7, 5, 5, 1],
+          [150, 90],
+          [150, 80],
+        ]),
+      ),
+    ).toHaveLength(3);
+  });
+});
+
+describe('a bridge', () => {
+  const edge = (id: number, row: number, column: number): { id: number; row: number; column: number } => ({
+    id,
+    row,
+    column,
+  });
+  const rectangle = (id: number, row: number, column: number): ReturnType<typeof edge>[] => [
+    edge(id, row, column),
+    edge(id + 1, row, column + 1),
+    edge(id + 2, row + 1, column),
+    edge(id + 3, row + 1, column + 1),
+  ];
+
+  it('is the one hidden cell between two rectangles', () => {
+    const edges = [...rectangle(0, 1, 11), edge(9, 1, 13), ...rectangle(4, 3, 13)];
+    expect(bridges(edges).map(({ id }) => id)).toEqual([9]);
+    expect(bridges(rectangle(0, 1, 11))).toEqual([]);
+  });
+
+  it('is found in a table, where its cell could be computed though no row or column has it alone', () => {
+    const few = (of: number): number => (of === 1 ? 8 : 40);
+    const pattern = [
+      [1, 1, 2, 0],
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+      [0, 0, 1, 1],
+    ];
+    const table = counts(pattern.map((row) => row.map(few)));
+    // the cell between the rectangles is hidden because one student has most of its days
+    const cells = table.cells.map((cell) =>
+      cell.schoolId === 's0' && cell.member === 'm2' ? { ...cell, largest: cell.numerator } : cell,
+    );
+    const dominated = { ...table, cells };
+    const simple = protect(dominated, withoutComplements).cells;
+    expect(attack('mean', simple, truthOf(dominated)).map((one) => one.cells.join())).toEqual(['s0/group/m2']);
+    expect(attack('mean', protect(dominated).cells, truthOf(dominated))).toEqual([]);
+  });
 });
