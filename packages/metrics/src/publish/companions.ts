@@ -17,8 +17,7 @@ export const companions: readonly Indicator[] = [
     version: 1,
     title: 'Absence without a reason',
     question: 'How much absence has no reason yet?',
-    definition:
-      'Days of absence for which no reason has been given yet. They are on neither side of the unexcused share.',
+    definition: 'Days of absence for which no reason has been given yet. They count as absent, and not as unexcused.',
     doesNotShow: 'Whose they are.',
     audiences: [],
     quadrant: 'how_well',

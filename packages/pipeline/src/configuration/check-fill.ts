@@ -49,7 +49,8 @@ function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake
     found.push({ path: [...at, 'format'], says: 'Only a date has a format.', remedy: 'Leave it out.' });
   }
   for (const format of formats ?? []) {
-    if (/%[a-zA-Z]/.test(format)) continue;
+    // the letters that DuckDB's strptime knows
+    if (/%/.test(format) && !/%(?!-?[aAwdbBmyYHIpMSfgnzZjUWcxX%])/.test(format)) continue;
     found.push({
       path: [...at, 'format'],
       says: `"${format}" is not a date format.`,
