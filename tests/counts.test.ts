@@ -7,7 +7,7 @@ const vitest = (...statuses: readonly string[]) => ({
 const playwright = (...statuses: readonly string[]) => ({
   suites: [{ specs: [], suites: [{ specs: statuses.map((status) => ({ title: status, tests: [{ status }] })) }] }],
 });
-const numbers = (counts: ReturnType<typeof countsOf>) => [counts.passed, counts.failed, counts.skipped.length];
+const numbers = (counts: ReturnType<typeof countsOf>) => [counts.passed, counts.failed.length, counts.skipped.length];
 
 describe('the closing line of npm test', () => {
   test.each([
@@ -29,7 +29,13 @@ describe('the closing line of npm test', () => {
     ['a suite that ran no test', { suite: true, ok: true, report: vitest() }, [0, 1, 0]],
     ['a suite that only skipped', { suite: true, ok: true, report: vitest('skipped') }, [0, 1, 1]],
     ['a file that could not be imported', { suite: true, ok: false, report: vitest('passed') }, [1, 1, 0]],
-  ])('%s', (_says, task, expected) => expect(numbers(countsOfTask(task))).toEqual(expected));
+  ])('%s', (_says, task, expected) => expect(numbers(countsOfTask({ name: 'a task', ...task }))).toEqual(expected));
+
+  test('what failed is named', () => {
+    expect(countsOf(vitest('passed', 'failed')).failed).toEqual(['case 1']);
+    expect(countsOf(playwright('unexpected')).failed).toEqual(['unexpected']);
+    expect(countsOfTask({ name: 'lint', suite: false, ok: false, report: undefined }).failed).toEqual(['lint']);
+  });
 
   test('adds up', () => {
     const total = sum([countsOf(vitest('passed', 'skipped')), countsOf(playwright('expected', 'unexpected'))]);

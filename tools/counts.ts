@@ -1,7 +1,7 @@
-/** How many test cases passed, failed and were skipped, and which were skipped. */
+/** How many test cases passed, which failed, and which were skipped. */
 export interface Counts {
   readonly passed: number;
-  readonly failed: number;
+  readonly failed: readonly string[];
   readonly skipped: readonly string[];
 }
 
@@ -30,10 +30,13 @@ export function countsOf(report: unknown): Counts {
 
 function countVitest({ testResults }: VitestReport): Counts {
   const cases = testResults.flatMap((file) => file.assertionResults);
-  const passed = cases.filter((one) => one.status === 'passed').length;
-  const failed = cases.filter((one) => one.status === 'failed').length;
-  const skipped = cases.filter((one) => one.status !== 'passed' && one.status !== 'failed');
-  return { passed, failed, skipped: skipped.map((one) => one.fullName) };
+  const named = (wanted: (status: string) => boolean) =>
+    cases.filter((one) => wanted(one.status)).map((one) => one.fullName);
+  return {
+    passed: named((status) => status === 'passed').length,
+    failed: named((status) => status === 'failed'),
+    skipped: named((status) => status !== 'passed' && status !== 'failed'),
+  };
 }
 
 function countPlaywright(suite: PlaywrightSuite): Counts {
@@ -43,7 +46,7 @@ function countPlaywright(suite: PlaywrightSuite): Counts {
     {
       passed: own.filter((one) => one.status === 'expected').length,
       // a test that passes at the second try is not one that passes
-      failed: own.filter((one) => one.status === 'unexpected' || one.status === 'flaky').length,
+      failed: own.filter((one) => one.status === 'unexpected' || one.status === 'flaky').map((one) => one.title),
       skipped: own.filter((one) => one.status === 'skipped').map((one) => one.title),
     },
     ...inner,
@@ -52,7 +55,7 @@ function countPlaywright(suite: PlaywrightSuite): Counts {
 
 export const sum = (all: readonly Counts[]): Counts => ({
   passed: all.reduce((total, one) => total + one.passed, 0),
-  failed: all.reduce((total, one) => total + one.failed, 0),
+  failed: all.flatMap((one) => one.failed),
   skipped: all.flatMap((one) => one.skipped),
 });
 
@@ -61,17 +64,18 @@ export const sum = (all: readonly Counts[]): Counts => ({
  * or that failed although no case did (a file that could not be imported, say), counts as one failure.
  */
 export function countsOfTask(task: {
+  readonly name: string;
   readonly suite: boolean;
   readonly ok: boolean;
   readonly report: unknown;
 }): Counts {
-  if (!task.suite) return { passed: task.ok ? 1 : 0, failed: task.ok ? 0 : 1, skipped: [] };
-  const counts = task.report === undefined ? { passed: 0, failed: 0, skipped: [] } : countsOf(task.report);
-  const silent = counts.failed === 0 && (!task.ok || counts.passed === 0);
-  return silent ? { ...counts, failed: 1 } : counts;
+  if (!task.suite) return { passed: task.ok ? 1 : 0, failed: task.ok ? [] : [task.name], skipped: [] };
+  const counts = task.report === undefined ? { passed: 0, failed: [], skipped: [] } : countsOf(task.report);
+  const silent = counts.failed.length === 0 && (!task.ok || counts.passed === 0);
+  return silent ? { ...counts, failed: [task.name] } : counts;
 }
 
 /** The line that ends `npm test`. */
 export function closingLine({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+  return `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 }

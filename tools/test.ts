@@ -27,14 +27,15 @@ const total = sum(counted.map((one) => one.counts));
 console.log('');
 for (const { task, counts } of counted) console.log(line(task, closingLine(counts)));
 for (const title of total.skipped) console.log(`skipped: ${title}`);
+for (const title of total.failed) console.log(`failed: ${title}`);
 console.log(`\n${closingLine(total)}`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+process.exitCode = total.failed.length === 0 ? 0 : 1;
 
 function withReport({ name, folder, ok }: Task) {
   const kind = /(test|journeys)$/.exec(name)?.[0];
   const file = kind === undefined ? undefined : join(folder, '.reports', `${kind}.json`);
   const report: unknown = file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  return { suite: kind !== undefined, ok, report };
+  return { name, suite: kind !== undefined, ok, report };
 }
 
 function line({ name, ok, remembered, seconds }: Task, counts: string): string {

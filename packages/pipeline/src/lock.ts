@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { refuse } from './errors.ts';
 
 const held = new Set<string>();
@@ -24,14 +24,21 @@ export async function alone<T>(path: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-/** Writes the file where there is none; the file system lets only one process do so. */
+/**
+ * Gives the file its name where there is none; the file system lets only one process do so. It has its content before its
+ * name: a lock that another process sees empty would be taken for one left behind.
+ */
 function take(path: string): boolean {
+  const own = `${path}.${String(process.pid)}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    linkSync(own, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
