@@ -12,4 +12,11 @@ export { cellStatuses, sizeBands } from './published/cell.ts';
 export { directions, indicatorUnits } from './published/indicator.ts';
 export { qualityTopics } from './published/quality.ts';
 export { fileStates } from './warehouse/landed-file.ts';
-export { grains, periodKinds } from './warehouse/student-period.ts';
+export {
+  exitDayRules,
+  independentStudyRules,
+  partialDayRules,
+  presenceRules,
+} from './warehouse/policy.ts';
+export { tiers } from './warehouse/student-now.ts';
+export { grains, periodKinds, standings } from './warehouse/student-period.ts';

@@ -77,7 +77,7 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
     select n as student_key, (n - 1) // ${perGrade} - ${years.length - 1} as first_grade, 0.015 + 0.5 * pow(chance(concat('habit', n)), 5) as habit
     from range(1, ${perGrade * (12 + years.length) + 1}) as t(n)`);
   await run(
-    `insert into warehouse.student select student_key, (70000 + student_key)::varchar, 'Given' || student_key, 'Family' || student_key, null from pupil`,
+    `insert into warehouse.student (student_key, student_id, given_name, family_name, birth_date) select student_key, (70000 + student_key)::varchar, 'Given' || student_key, 'Family' || student_key, null from pupil`,
   );
   // one student at one school in one year; a small school takes few of those who would go there
   await run(`create temp table stay as
@@ -107,9 +107,9 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
     union all
     select student_key, second_key, school_year, grade, habit, make_date(school_year, 1, 1), make_date(school_year, 6, 19)
     from moving where moves and make_date(school_year, 1, 1) <= '2026-02-12'`);
-  await run(`insert into warehouse.enrollment (enrollment_key, student_key, school_key, school_year, calendar_code, grade, entry_date, exit_date, from_roster)
+  await run(`insert into warehouse.enrollment (enrollment_key, student_key, school_key, school_year, calendar_code, grade, entry_date, exit_date, district_exit_date, membership_units, from_roster)
     select row_number() over (order by school_year, student_key, entry_date), student_key, school_key, school_year, 'default',
-      case when grade = 0 then 'KG' else lpad(grade::varchar, 2, '0') end, entry_date, exit_date, true from stretch`);
+      case when grade = 0 then 'KG' else lpad(grade::varchar, 2, '0') end, entry_date, exit_date, exit_date, 24, true from stretch`);
   // one student at one school in one month
   await run(`create temp table month_row as
     select s.student_key, s.school_key, s.school_year, d.month,
@@ -129,7 +129,7 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
     union all
     select student_key, school_key, school_year, 'to_date', school_year::varchar, max(grade), sum(enrolled_to_date), sum(absent_to_date) from month_units group by all`);
   const unknown = "case when period like '2026%' and absent > 48 then 24 else 0 end as unknown";
-  const columns = `enrolled, absent, ((absent - unknown) // 24 * 24 * least(1, chance(concat('excuse', student_key)) * 1.5))::integer as unexcused, unknown, 0 as suspended, (absent // 48)::integer as tardy, enrolled >= 240 as enough`;
+  const columns = `enrolled, absent, ((absent - unknown) // 24 * 24 * least(1, chance(concat('excuse', student_key)) * 1.5))::integer as unexcused, unknown, 0 as suspended, (absent // 48)::integer as tardy, ((enrolled + 9) // 10)::integer as chronic_from, case when enrolled >= 240 then 'judged' else 'too_few_days' end as standing`;
   await run(`insert into warehouse.student_period
     select 'school', student_key, school_key, school_year, period_kind, period, grade, ${columns} from (select *, ${unknown} from period_units)
     union all

@@ -25,7 +25,7 @@ beforeAll(async () => {
     loadRow('2026-02-12'),
     `insert into warehouse.school values (1, 's1', 'School', null, null)`,
     `insert into warehouse.student_period
-      select g, n, case when g = 'school' then 1 end, 2026, kind, period, '05', 480, 24, 0, 0, 0, 0, true
+      select g, n, case when g = 'school' then 1 end, 2026, kind, period, '05', 480, 24, 0, 0, 0, 0, 48, 'judged'
       from range(20) as t(n), ${periods}, (select unnest(['district', 'school']) as g)`,
     `insert into warehouse.school_period
       select g, case when g = 'school' then 1 end, 2026, kind, period, 20, 20, 20 from ${periods}, (select unnest(['district', 'school']) as g)`,

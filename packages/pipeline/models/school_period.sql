@@ -20,6 +20,14 @@ kind as (
 per_school as (
   select school_key, school_year, period_kind, period, count(*) as days_due, count(*) filter (taken) as days_taken
   from kind group by all
+  union all
+  -- a school whose students’ years came added up, without a register: as many days as anybody was enrolled
+  select school_key, summary.school_year, period_kind, summary.school_year::varchar, max(enrolled_units) // 24, max(enrolled_units) // 24
+  from warehouse.attendance_summary as summary
+  cross join as_of
+  cross join (values ('year'), ('to_date')) as each(period_kind)
+  where (period_kind = 'year' or summary.school_year = as_of.school_year) and (school_key, summary.school_year) not in (select (school_key, school_year) from warehouse.register_day)
+  group by all
 )
 select
   'school'::enum('district', 'school') as grain,

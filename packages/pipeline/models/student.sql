@@ -1,6 +1,6 @@
 -- one student whom any file names
 with described as (
-  select student_id, given_name, family_name, birth_date
+  select student_id, given_name, family_name, birth_date, homeroom, home_language, contact_name, contact_phone, contact_email
   from staging.student where fault is null and not superseded
   qualify row_number() over (partition by student_id order by file_key desc, record_number desc) = 1
 ),
@@ -16,7 +16,12 @@ select
   student_id,
   given_name,
   family_name,
-  birth_date
+  birth_date,
+  homeroom,
+  home_language,
+  contact_name,
+  contact_phone,
+  contact_email
 from named
 left join described using (student_id)
 order by student_key

@@ -1,6 +1,9 @@
--- view: one student in one period, across the district's schools or at one school
+-- view: one student in one period, across the district’s schools or at one school
 with as_of as (
   select as_of, school_year, instructional_day from warehouse.load
+),
+chosen as (
+  select * from warehouse.policy where chosen
 ),
 -- the instructional days that each calendar of the latest year has reached
 reached as (
@@ -23,23 +26,39 @@ cut as (
   where as_of.instructional_day is not null
   group by all
 ),
--- one stay, with the registers taken in its school year before it began, before it ended and before the cut
+-- one stay as its school counts it and as the district does: one row where the two are the same
+placed as (
+  select
+    enrollment_key, student_key, school_key, school_year, calendar_code, grade, entry_date, counts_for,
+    case when counts_for = 'district' then least(district_exit_date, exit_date) else exit_date end as exit_date,
+    case when counts_for = 'district' then membership_units else 24 end as membership_units
+  from (
+    select * replace (warehouse.exit_under(exit_day, exit_date, written_exit) as exit_date),
+      unnest(case when membership_units = 24 and district_exit_date >= exit_date then ['both'] else ['school', 'district'] end) as counts_for
+    from warehouse.enrollment cross join (select exit_day from chosen)
+    where from_roster
+  )
+),
+-- the same with the registers taken in its school year before it began, before it ended and before the cut
 stay as materialized (
   select
     enrollment_key,
-    student_key,
+    stay.student_key,
     stay.school_key,
     stay.school_year,
     stay.calendar_code,
     grade,
     entry_date,
+    exit_date,
     cut_date,
+    counts_for,
+    membership_units,
     entered.taken_before as since,
     left_on.taken_before as until,
     least(left_on.taken_before, coalesce(cut_on.taken_before, 0)) as until_cut,
-    count(*) over (partition by student_key, stay.school_year) = 1 as only_stay,
-    count(*) over (partition by student_key, stay.school_year, stay.school_key) = 1 as only_stay_here
-  from warehouse.enrollment as stay
+    count(*) filter (counts_for <> 'school') over (partition by stay.student_key, stay.school_year) = 1 and summary.student_key is null as only_stay,
+    count(*) filter (counts_for <> 'district') over (partition by stay.student_key, stay.school_year, stay.school_key) = 1 as only_stay_here
+  from placed as stay
   join warehouse.school_day as entered
     on entered.school_key = stay.school_key and entered.calendar_code = stay.calendar_code
     and entered.school_year = stay.school_year and entered.date = entry_date
@@ -51,7 +70,9 @@ stay as materialized (
   left join warehouse.school_day as cut_on
     on cut_on.school_key = stay.school_key and cut_on.calendar_code = stay.calendar_code
     and cut_on.school_year = stay.school_year and cut_on.date = cut_date
-  where from_roster and left_on.taken_before > entered.taken_before
+  left join (select distinct student_key, school_year from warehouse.attendance_summary) as summary
+    on summary.student_key = stay.student_key and summary.school_year = stay.school_year
+  where left_on.taken_before > entered.taken_before
 ),
 -- one calendar in one month, with the registers taken in its school year before the month began and before it ended
 calendar_month as (
@@ -63,33 +84,49 @@ calendar_month as (
     from warehouse.school_day group by all
   )
 ),
--- what was recorded in one stay and one month on days that count, in the whole month and before the cut
+-- one event on a day that counts, with what the policy makes of it
+event as (
+  select
+    enrollment_key,
+    counts_for,
+    date_trunc('month', event.date)::date as month_start,
+    event.date < cut_date as to_cut,
+    category,
+    units,
+    warehouse.missed_units(category, units, partial_day, half_day, in_school_suspension, independent_study) as missed
+  from warehouse.attendance_event as event
+  join stay using (enrollment_key)
+  cross join (select partial_day, half_day, in_school_suspension, independent_study from chosen)
+  semi join warehouse.taken_day as taken
+    on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
+  where event.date < stay.exit_date
+),
+-- what was recorded in one stay and one month, in the whole month and before the cut
 recorded as materialized (
   select
     enrollment_key,
-    date_trunc('month', event.date)::date as month_start,
+    counts_for,
+    month_start,
     sum(case when category = 'not_counted' then units else 0 end)::integer as not_counted,
-    sum(case when category in ('excused', 'unexcused', 'unknown_reason', 'out_of_school_suspension') then units else 0 end)::integer as absent,
-    sum(case when category = 'unexcused' then units else 0 end)::integer as unexcused,
-    sum(case when category = 'unknown_reason' then units else 0 end)::integer as unknown_reason,
-    sum(case when category = 'out_of_school_suspension' then units else 0 end)::integer as suspended,
-    sum(case when category = 'tardy' then 1 else 0 end)::integer as tardy,
-    sum(case when category = 'not_counted' and event.date < cut_date then units else 0 end)::integer as not_counted_to_cut,
-    sum(case when category in ('excused', 'unexcused', 'unknown_reason', 'out_of_school_suspension') and event.date < cut_date then units else 0 end)::integer as absent_to_cut,
-    sum(case when category = 'unexcused' and event.date < cut_date then units else 0 end)::integer as unexcused_to_cut,
-    sum(case when category = 'unknown_reason' and event.date < cut_date then units else 0 end)::integer as unknown_reason_to_cut,
-    sum(case when category = 'out_of_school_suspension' and event.date < cut_date then units else 0 end)::integer as suspended_to_cut,
-    sum(case when category = 'tardy' and event.date < cut_date then 1 else 0 end)::integer as tardy_to_cut
-  from warehouse.attendance_event as event
-  join stay using (enrollment_key)
-  semi join warehouse.taken_day as taken
-    on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
+    sum(missed)::integer as absent,
+    sum(case when category = 'unexcused' then missed else 0 end)::integer as unexcused,
+    sum(case when category = 'unknown_reason' then missed else 0 end)::integer as unknown_reason,
+    sum(case when category = 'out_of_school_suspension' then missed else 0 end)::integer as suspended,
+    sum(case when category = 'tardy' and missed = 0 then 1 else 0 end)::integer as tardy,
+    sum(case when category = 'not_counted' and to_cut then units else 0 end)::integer as not_counted_to_cut,
+    sum(case when to_cut then missed else 0 end)::integer as absent_to_cut,
+    sum(case when category = 'unexcused' and to_cut then missed else 0 end)::integer as unexcused_to_cut,
+    sum(case when category = 'unknown_reason' and to_cut then missed else 0 end)::integer as unknown_reason_to_cut,
+    sum(case when category = 'out_of_school_suspension' and to_cut then missed else 0 end)::integer as suspended_to_cut,
+    sum(case when category = 'tardy' and missed = 0 and to_cut then 1 else 0 end)::integer as tardy_to_cut
+  from event
   group by all
 ),
 -- the same in one stay
 recorded_in_stay as (
   select
     enrollment_key,
+    counts_for,
     sum(not_counted)::integer as not_counted,
     sum(absent)::integer as absent,
     sum(unexcused)::integer as unexcused,
@@ -103,12 +140,12 @@ recorded_in_stay as (
     sum(suspended_to_cut)::integer as suspended_to_cut,
     sum(tardy_to_cut)::integer as tardy_to_cut
   from recorded
-  group by enrollment_key
+  group by enrollment_key, counts_for
 ),
 -- one stay in one period. Registers before a day only ever grow, so those before the later of two days are the larger number
 stay_period as (
   select
-    student_key, stay.school_key, stay.school_year, only_stay, only_stay_here, 'month' as period_kind, month as period, grade, entry_date,
+    student_key, stay.school_key, stay.school_year, counts_for, membership_units, only_stay, only_stay_here, 'month' as period_kind, month as period, grade, entry_date,
     24 * (least(month.until, stay.until) - greatest(month.since, stay.since)) - coalesce(not_counted, 0) as enrolled_units,
     coalesce(absent, 0) as absent_units,
     coalesce(unexcused, 0) as unexcused_units,
@@ -119,42 +156,52 @@ stay_period as (
   join calendar_month as month
     on month.school_key = stay.school_key and month.calendar_code = stay.calendar_code and month.school_year = stay.school_year
     and month.until > stay.since and month.since < stay.until
-  left join recorded using (enrollment_key, month_start)
+  left join recorded using (enrollment_key, counts_for, month_start)
   union all
   select
-    student_key, school_key, school_year, only_stay, only_stay_here, 'year', school_year::varchar, grade, entry_date,
+    student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'year', school_year::varchar, grade, entry_date,
     24 * (until - since) - coalesce(not_counted, 0),
     coalesce(absent, 0), coalesce(unexcused, 0), coalesce(unknown_reason, 0), coalesce(suspended, 0), coalesce(tardy, 0)
-  from stay left join recorded_in_stay using (enrollment_key)
+  from stay left join recorded_in_stay using (enrollment_key, counts_for)
   union all
   select
-    student_key, school_key, school_year, only_stay, only_stay_here, 'to_date', school_year::varchar, grade, entry_date,
+    student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'to_date', school_year::varchar, grade, entry_date,
     24 * greatest(0, until_cut - since) - coalesce(not_counted_to_cut, 0),
     coalesce(absent_to_cut, 0), coalesce(unexcused_to_cut, 0), coalesce(unknown_reason_to_cut, 0), coalesce(suspended_to_cut, 0), coalesce(tardy_to_cut, 0)
-  from stay left join recorded_in_stay using (enrollment_key)
+  from stay left join recorded_in_stay using (enrollment_key, counts_for)
+  union all
+  -- what came added up: a whole year, and for the year under way the same to date
+  select
+    student_key, school_key, summary.school_year, 'both', 24, false, false, unnest(case when summary.school_year = as_of.school_year then ['year', 'to_date'] else ['year'] end), summary.school_year::varchar, grade, null,
+    enrolled_units, absent_units, unexcused_units, unknown_reason_units, suspended_units, tardy_days
+  from warehouse.attendance_summary as summary cross join as_of
 ),
 -- nearly every student has one stay a year, which needs no adding up
 alone as (
   select
     place.grain, student_key, case when place.grain = 'school' then school_key end as school_key, school_year, period_kind, period, grade,
-    enrolled_units, absent_units, unexcused_units, unknown_reason_units, suspended_units, tardy_days
+    enrolled_units * membership_units // 24 as enrolled_units,
+    absent_units * membership_units // 24 as absent_units,
+    unexcused_units * membership_units // 24 as unexcused_units,
+    unknown_reason_units * membership_units // 24 as unknown_reason_units,
+    suspended_units * membership_units // 24 as suspended_units,
+    tardy_days
   from stay_period cross join (values ('school'), ('district')) as place(grain)
-  where case when place.grain = 'school' then only_stay_here else only_stay end
+  where case when place.grain = 'school' then only_stay_here and counts_for <> 'district' else only_stay and counts_for <> 'school' end
 ),
 together as (
   select
-    case when grouping(school_key) = 0 then 'school' else 'district' end as grain, student_key, school_key, school_year, period_kind, period,
-    arg_max(grade, entry_date) filter (enrolled_units > 0) as grade,
-    sum(enrolled_units) as enrolled_units,
-    sum(absent_units) as absent_units,
-    sum(unexcused_units) as unexcused_units,
-    sum(unknown_reason_units) as unknown_reason_units,
-    sum(suspended_units) as suspended_units,
-    sum(tardy_days) as tardy_days,
-    bool_and(only_stay_here) as only_stay_here
-  from stay_period
-  where not only_stay
-  group by grouping sets ((student_key, school_key, school_year, period_kind, period), (student_key, school_year, period_kind, period))
+    place.grain, student_key, case when place.grain = 'school' then school_key end as school_key, school_year, period_kind, period,
+    arg_max(grade, coalesce(entry_date, '-infinity'::date)) filter (enrolled_units > 0) as grade,
+    sum(enrolled_units * membership_units // 24) as enrolled_units,
+    sum(absent_units * membership_units // 24) as absent_units,
+    sum(unexcused_units * membership_units // 24) as unexcused_units,
+    sum(unknown_reason_units * membership_units // 24) as unknown_reason_units,
+    sum(suspended_units * membership_units // 24) as suspended_units,
+    sum(tardy_days) as tardy_days
+  from stay_period cross join (values ('school'), ('district')) as place(grain)
+  where case when place.grain = 'school' then not only_stay_here and counts_for <> 'district' else not only_stay and counts_for <> 'school' end
+  group by all
 )
 select
   grain::enum('district', 'school') as grain,
@@ -170,11 +217,14 @@ select
   unknown_reason_units::integer as unknown_reason_units,
   suspended_units::integer as suspended_units,
   tardy_days::integer as tardy_days,
-  enrolled_units >= 10 * 24 as meets_minimum_days
+  warehouse.chronic_from(enrolled_units, threshold_numerator, threshold_denominator)::integer as chronic_from_units,
+  warehouse.standing_of(enrolled_units, absent_units, grade, minimum_days, needs_one_day_present, lowest_grade, highest_grade)
+    ::enum('judged', 'too_few_days', 'never_attended', 'outside_population') as standing
 from (
   select * from alone
   union all
-  select * exclude (only_stay_here) from together where grain = 'district' or not only_stay_here
+  select * from together
 )
+cross join chosen
 -- a student without any register is neither present nor absent
 where enrolled_units > 0

@@ -10,6 +10,7 @@ import { Refused } from './errors.ts';
 import { type LandedEntry, openFiles } from './open.ts';
 import type { LoadOptions } from './load.ts';
 import { buildTable, buildTemporary, buildView } from './model.ts';
+import { createPolicyMacros } from './policy-macros.ts';
 import { resolve } from './resolve.ts';
 import { type OpenFile, stageFile } from './stage.ts';
 import {
@@ -20,6 +21,7 @@ import {
   shiftExitDates,
 } from './references.ts';
 import { writeLoad } from './report.ts';
+import { writePolicies } from './write-policies.ts';
 
 /** Fills an empty warehouse from the landed files of `ledger`. Both databases are attached. */
 export async function buildWarehouse(
@@ -57,6 +59,7 @@ export async function buildWarehouse(
     'attendance_code_map',
     'attendance_submission',
     'school_day_count',
+    'attendance_summary',
   ]);
   for (const file of everyDay) await stageFile(database, file);
   await refuseTheFuture(database, lastDay);
@@ -91,7 +94,11 @@ export async function buildWarehouse(
   if (everyDaySources.length > 0) await writeUnrecordedDays(database);
   await buildTable(database, 'register_day');
   await writeLoad(database, options, ledger, fingerprint);
+  await createPolicyMacros(database);
+  await writePolicies(database, configuration.policies, configuration.policy);
   await buildView(database, 'student_period');
+  await buildView(database, 'student_policy');
+  await buildView(database, 'student_now');
   await buildView(database, 'school_period');
 
   progress('accounting for every row');

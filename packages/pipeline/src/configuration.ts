@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { explain, jsonSchema, type Mistake } from './configuration/explain.ts';
 import { parse, spell, type Written } from './configuration/place.ts';
+import { resolvePolicies } from './configuration/resolve-policies.ts';
 import { resolveSource } from './configuration/resolve.ts';
 import { fileShape } from './configuration/schema.ts';
 import { type Problem, Refused, refuse } from './errors.ts';
+import type { Policy } from './policies.ts';
 import type { Source } from './source.ts';
 
 /** Everything hearth.yaml says, with suppliers resolved and defaults filled in. */
@@ -13,10 +15,13 @@ export interface Configuration {
   readonly district: { readonly name: string; readonly invented: boolean };
   /** The calendar month (1 to 12) on whose first day a school year begins. */
   readonly schoolYear: { readonly firstMonth: number };
+  /** Every policy that is counted side by side, and the one on the pages. */
+  readonly policies: readonly Policy[];
+  readonly policy: string;
   readonly keepReleases: number;
   readonly limits: Limits;
   readonly sources: readonly Source[];
-  /** SHA-256 (hex) of what the warehouse depends on: district, school year and sources. Comments and the order of keys do not count. */
+  /** SHA-256 (hex) of what the warehouse depends on: district, school year, policies and sources. Comments and the order of keys do not count. */
   readonly hash: string;
 }
 
@@ -61,17 +66,20 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
       name,
     );
   }
-  const { district, school_year, keep_releases, limits, sources } = parsed.data;
+  const { district, school_year, policy = 'district', policies = {}, keep_releases, limits, sources } = parsed.data;
   const mistakes: Mistake[] = [];
   if (Object.keys(sources).length === 0) {
     mistakes.push({ path: ['sources'], says: 'There is no source.', remedy: 'Name at least one.' });
   }
   const resolved = Object.entries(sources).flatMap(([source, shape]) => resolveSource(source, shape, mistakes) ?? []);
+  const resolvedPolicies = resolvePolicies(policies, policy, mistakes);
   if (mistakes.length > 0) throw refusal(mistakes, written, name);
 
   const about = {
     district: { name: district.name, invented: district.invented ?? false },
     schoolYear: { firstMonth: school_year?.first_month ?? 7 },
+    policies: resolvedPolicies,
+    policy,
     sources: resolved,
   };
   return {

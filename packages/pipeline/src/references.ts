@@ -38,9 +38,11 @@ export async function refuseUnknownSchools(database: Database): Promise<void> {
   }
 }
 
-/** Where a source's exit date still counts as a day enrolled, the first day no longer enrolled is the next. */
+/** Where a source's exit date still counts as a day enrolled, the first day no longer enrolled is the next. The temp table exit_day_counted holds its files. */
 export async function shiftExitDates(database: Database, files: readonly OpenFile[]): Promise<void> {
   const counting = files.filter(({ fill }) => fill.exitDateCounts === true).map(({ fileKey }) => fileKey);
+  await database.run(`create or replace temp table exit_day_counted as
+    select unnest([${counting.join(', ')}]::integer[]) as file_key`);
   if (counting.length === 0) return;
   await database.run(
     `update staging.enrollment set exit_date = exit_date + 1 where exit_date is not null and file_key in (${counting.join(', ')})`,

@@ -134,7 +134,7 @@ test.each<[string, string | RegExp, string, string]>([
     'a table',
     'table: enrollment',
     'table: enrolment',
-    'line 10, sources.enrollment.fills[0].table: "enrolment" is not one of school, calendar_day, student, student_group, enrollment, attendance_code_map, attendance_submission, attendance, school_day_count. Did you mean "enrollment"?',
+    'line 10, sources.enrollment.fills[0].table: "enrolment" is not one of school, calendar_day, student, student_group, enrollment, attendance_code_map, attendance_submission, attendance, attendance_summary, school_day_count. Did you mean "enrollment"?',
   ],
   [
     'a load',
@@ -152,13 +152,13 @@ test.each<[string, string | RegExp, string, string]>([
     'a category',
     'A: unexcused',
     'A: unexcusd',
-    'line 28, sources.attendance.fills[0].codes.A: "unexcusd" is not one of present, tardy, early_departure, in_school_suspension, excused, unexcused, unknown_reason, out_of_school_suspension, not_counted. Did you mean "unexcused"?',
+    'line 28, sources.attendance.fills[0].codes.A: "unexcusd" is not one of present, tardy, early_departure, in_school_suspension, independent_study, independent_study_incomplete, excused, unexcused, unknown_reason, out_of_school_suspension, not_counted. Did you mean "unexcused"?',
   ],
   [
     'a category in a group',
     'category: excused',
     'category: excusd',
-    'line 29, sources.attendance.fills[0].codes.1.category: "excusd" is not one of present, tardy, early_departure, in_school_suspension, excused, unexcused, unknown_reason, out_of_school_suspension, not_counted. Did you mean "excused"?',
+    'line 29, sources.attendance.fills[0].codes.1.category: "excusd" is not one of present, tardy, early_departure, in_school_suspension, independent_study, independent_study_incomplete, excused, unexcused, unknown_reason, out_of_school_suspension, not_counted. Did you mean "excused"?',
   ],
   ['a day share', '0.5', '1.5', 'line 29, sources.attendance.fills[0].codes.1.day_share: This should be at most 1.'],
   [

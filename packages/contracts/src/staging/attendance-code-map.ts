@@ -2,14 +2,17 @@ import { table } from '../table.ts';
 import { choice, dayUnits, identifier, schoolYear } from '../types.ts';
 
 /**
- * What an attendance code can mean. Absences carry a reason class; the rest are in school, or (not_enrolled) not expected.
- * `recorded_elsewhere` takes the day out of both sides, as a day without a register.
+ * What an attendance code can mean. Absences carry a reason class. Suspension in school and independent study (`_incomplete`:
+ * without the work that makes it attendance) are in school or absent as the policy says; `not_counted` takes the day out of
+ * both sides, as a day without a register.
  */
 export const attendanceCategories = [
   'present',
   'tardy',
   'early_departure',
   'in_school_suspension',
+  'independent_study',
+  'independent_study_incomplete',
   'excused',
   'unexcused',
   'unknown_reason',

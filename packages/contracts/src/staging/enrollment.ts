@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { date, identifier } from '../types.ts';
+import { date, dayUnits, identifier } from '../types.ts';
 
 export const enrollment = table({
   name: 'enrollment',
@@ -16,6 +16,9 @@ export const enrollment = table({
     grade: identifier('Grade level.', { optional: true }),
     calendar_code: identifier('The calendar or track the student follows.', { optional: true }),
     exit_type: identifier('Why the student left, as the source writes it.', { optional: true }),
+    membership_share: dayUnits('The share of the student’s school day at this school, where the student attends two.', {
+      optional: true,
+    }),
   },
   checks: [
     {

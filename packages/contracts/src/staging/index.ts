@@ -1,6 +1,7 @@
 import { attendance } from './attendance.ts';
 import { attendanceCodeMap } from './attendance-code-map.ts';
 import { attendanceSubmission } from './attendance-submission.ts';
+import { attendanceSummary } from './attendance-summary.ts';
 import { calendarDay } from './calendar-day.ts';
 import { enrollment } from './enrollment.ts';
 import { school } from './school.ts';
@@ -18,6 +19,7 @@ export const staging = {
   attendance_code_map: attendanceCodeMap,
   attendance_submission: attendanceSubmission,
   attendance,
+  attendance_summary: attendanceSummary,
   school_day_count: schoolDayCount,
 } as const;
 

@@ -1,11 +1,13 @@
 import { attendanceCodeMap } from './attendance-code-map.ts';
 import { attendanceEvent } from './attendance-event.ts';
 import { attendanceSubmission } from './attendance-submission.ts';
+import { attendanceSummary } from './attendance-summary.ts';
 import { calendarDay } from './calendar-day.ts';
 import { codeCount } from './code-count.ts';
 import { enrollment } from './enrollment.ts';
 import { landedFile } from './landed-file.ts';
 import { load } from './load.ts';
+import { policy } from './policy.ts';
 import { refusedRow } from './refused-row.ts';
 import { registerDay } from './register-day.ts';
 import { school } from './school.ts';
@@ -14,11 +16,14 @@ import { schoolDayCount } from './school-day-count.ts';
 import { schoolPeriod } from './school-period.ts';
 import { student } from './student.ts';
 import { studentGroup } from './student-group.ts';
+import { studentNow } from './student-now.ts';
 import { studentPeriod } from './student-period.ts';
+import { studentPolicy } from './student-policy.ts';
 
 /** Every table of warehouse.duckdb. */
 export const warehouse = {
   load,
+  policy,
   landed_file: landedFile,
   refused_row: refusedRow,
   code_count: codeCount,
@@ -30,9 +35,12 @@ export const warehouse = {
   attendance_code_map: attendanceCodeMap,
   attendance_submission: attendanceSubmission,
   attendance_event: attendanceEvent,
+  attendance_summary: attendanceSummary,
   school_day_count: schoolDayCount,
   school_day: schoolDay,
   register_day: registerDay,
   student_period: studentPeriod,
+  student_policy: studentPolicy,
+  student_now: studentNow,
   school_period: schoolPeriod,
 } as const;

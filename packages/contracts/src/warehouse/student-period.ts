@@ -1,9 +1,15 @@
 import { table } from '../table.ts';
-import { choice, identifier, integer, key, schoolYear, truth, units } from '../types.ts';
+import { choice, identifier, integer, key, schoolYear, units } from '../types.ts';
 
 export const grains = ['district', 'school'] as const;
 /** year: the whole school year, or so far; to_date: through the instructional day the latest year has reached; month: 2025-09. */
 export const periodKinds = ['year', 'to_date', 'month'] as const;
+
+/**
+ * Whether a policy judges a student: enrolled for the minimum of days (judged), for fewer, never there although enrolled,
+ * or in a grade that the policy is not about. A student without any register is in none.
+ */
+export const standings = ['judged', 'too_few_days', 'never_attended', 'outside_population'] as const;
 
 export const studentPeriod = table({
   name: 'student_period',
@@ -24,6 +30,9 @@ export const studentPeriod = table({
     unknown_reason_units: units('Of the absent units, with no reason given yet.'),
     suspended_units: units('Of the absent units, suspended out of school.'),
     tardy_days: integer('Days late.'),
-    meets_minimum_days: truth('Whether the student was enrolled long enough to be judged (10 days).'),
+    chronic_from_units: units(
+      'Absent units from which the student is chronically absent: a tenth of those enrolled under most policies.',
+    ),
+    standing: choice(standings, 'Whether the district’s policy judges the student, and why not.'),
   },
 });

@@ -12,5 +12,10 @@ export const student = table({
     given_name: text('Given name.', { optional: true }),
     family_name: text('Family name.', { optional: true }),
     birth_date: date('Date of birth.', { optional: true }),
+    homeroom: text('The class or teacher the student belongs to.', { optional: true }),
+    home_language: text('The language to use with the family.', { optional: true }),
+    contact_name: text('Whom to reach at home.', { optional: true }),
+    contact_phone: text('Their telephone number, as written.', { optional: true }),
+    contact_email: text('Their e-mail address.', { optional: true }),
   },
 });

@@ -7,7 +7,7 @@ export const attendanceTiers = indicator({
   title: 'Attendance tiers',
   question: 'How is absence spread over the students?',
   definition:
-    'Every enrolled student is in one of five parts by the share of days missed: satisfactory (under 5%), at risk (5% to under 10%), moderate (10% to under 20%), severe (20% or more), or enrolled fewer than 10 days, which is too few to judge.',
+    'Every enrolled student is in one of five parts by the share of days missed: satisfactory (under 5%), at risk (5% to under 10%), moderate (10% to under 20%), severe (20% or more), or enrolled too few days to judge.',
   doesNotShow: 'Whether the same students stay in a tier from one year to the next.',
   audiences: ['principal', 'board'],
   quadrant: 'population',
@@ -21,13 +21,14 @@ export const attendanceTiers = indicator({
     -- one student in one period
     select student_key as unit_id, grain, school_key, school_year, period_kind, period,
       case
-        when not meets_minimum_days then 'insufficient_days'
+        when standing = 'too_few_days' then 'insufficient_days'
         when 5 * absent_units >= enrolled_units then 'severe'
         when 10 * absent_units >= enrolled_units then 'moderate'
         when 20 * absent_units >= enrolled_units then 'at_risk'
         else 'satisfactory'
       end as part
-    from warehouse.student_period`,
+    from warehouse.student_period
+    where standing in ('judged', 'too_few_days')`,
   examples: [
     {
       says: '9 of 180 days is exactly 5%: at risk',
@@ -61,7 +62,7 @@ export const attendanceTiers = indicator({
     },
     {
       says: '3 of 9 days are too few to judge, and are not satisfactory',
-      given: { student_period: [{ enrolled_units: 216, absent_units: 72, meets_minimum_days: false }] },
+      given: { student_period: [{ enrolled_units: 216, absent_units: 72, standing: 'too_few_days' }] },
       expect: [{ part: 'insufficient_days' }],
     },
     {

@@ -22,42 +22,65 @@ export const chronicAbsenceRate = indicator({
   sql: sql`
     -- one student in one period
     select student_key as unit_id, grain, school_key, school_year, period_kind, period, grade,
-      10 * absent_units >= enrolled_units as value
+      absent_units >= chronic_from_units as value
     from warehouse.student_period
-    where meets_minimum_days`,
+    where standing = 'judged'`,
   examples: [
     {
       says: '18 of 180 days is exactly a tenth: chronic',
-      given: { student_period: [{ enrolled_units: 4320, absent_units: 432 }] },
+      given: { student_period: [{ enrolled_units: 4320, chronic_from_units: 432, absent_units: 432 }] },
       expect: [{ value: true }],
     },
     {
       says: '17 of 180 days is not',
-      given: { student_period: [{ enrolled_units: 4320, absent_units: 408 }] },
+      given: { student_period: [{ enrolled_units: 4320, chronic_from_units: 432, absent_units: 408 }] },
       expect: [{ value: false }],
     },
     {
       says: 'a student who never came is chronic',
-      given: { student_period: [{ enrolled_units: 4320, absent_units: 4320 }] },
+      given: { student_period: [{ enrolled_units: 4320, chronic_from_units: 432, absent_units: 4320 }] },
       expect: [{ value: true }],
     },
     {
       says: '3 of 9 days are too few days to be judged',
-      given: { student_period: [{ enrolled_units: 216, absent_units: 72, meets_minimum_days: false }] },
+      given: {
+        student_period: [{ enrolled_units: 216, chronic_from_units: 22, absent_units: 72, standing: 'too_few_days' }],
+      },
       expect: [],
     },
     {
       says: '3 of 10 days are enough',
-      given: { student_period: [{ enrolled_units: 240, absent_units: 72 }] },
+      given: { student_period: [{ enrolled_units: 240, chronic_from_units: 24, absent_units: 72 }] },
       expect: [{ value: true }],
     },
     {
       says: 'a transfer absent 45 of 82 days and then 7 of 96 is chronic in the district and at the first school only',
       given: {
         student_period: [
-          { grain: 'district', student_key: 1, school_key: null, enrolled_units: 4272, absent_units: 1248 },
-          { grain: 'school', student_key: 1, school_key: 1, enrolled_units: 1968, absent_units: 1080 },
-          { grain: 'school', student_key: 1, school_key: 2, enrolled_units: 2304, absent_units: 168 },
+          {
+            grain: 'district',
+            student_key: 1,
+            school_key: null,
+            enrolled_units: 4272,
+            chronic_from_units: 428,
+            absent_units: 1248,
+          },
+          {
+            grain: 'school',
+            student_key: 1,
+            school_key: 1,
+            enrolled_units: 1968,
+            chronic_from_units: 197,
+            absent_units: 1080,
+          },
+          {
+            grain: 'school',
+            student_key: 1,
+            school_key: 2,
+            enrolled_units: 2304,
+            chronic_from_units: 231,
+            absent_units: 168,
+          },
         ],
       },
       expect: [
@@ -68,12 +91,12 @@ export const chronicAbsenceRate = indicator({
     },
     {
       says: 'a transfer present 69 of 79 days and then 89 of 97 is chronic over the year (18 of 176)',
-      given: { student_period: [{ enrolled_units: 4224, absent_units: 432 }] },
+      given: { student_period: [{ enrolled_units: 4224, chronic_from_units: 423, absent_units: 432 }] },
       expect: [{ value: true }],
     },
     {
       says: 'with 10 registers of 180 not taken, 17 absences are exactly a tenth of 170',
-      given: { student_period: [{ enrolled_units: 4080, absent_units: 408 }] },
+      given: { student_period: [{ enrolled_units: 4080, chronic_from_units: 408, absent_units: 408 }] },
       expect: [{ value: true }],
     },
   ],

@@ -24,7 +24,7 @@ export const severeChronicRate = indicator({
     select student_key as unit_id, grain, school_key, school_year, period_kind, period, grade,
       5 * absent_units >= enrolled_units as value
     from warehouse.student_period
-    where meets_minimum_days`,
+    where standing = 'judged'`,
   examples: [
     {
       says: '36 of 180 days is exactly a fifth: severe',

@@ -2,8 +2,14 @@ import { absentCategories, UNITS_PER_DAY } from '@hearth/contracts';
 import { type Database, literal } from '../duckdb.ts';
 import type { OpenFile } from '../stage.ts';
 
-/** Units a code is about when nothing says otherwise: a whole day for an absence and for a day that is not counted. */
-const wholeDay: readonly string[] = [...absentCategories, 'not_counted'];
+/** What a code is about when nothing says otherwise: a whole day, but for coming late and leaving early. */
+const wholeDay: readonly string[] = [
+  ...absentCategories,
+  'in_school_suspension',
+  'independent_study',
+  'independent_study_incomplete',
+  'not_counted',
+];
 
 /**
  * Fills warehouse.attendance_code_map from hearth.yaml and from staged code files, for the sources of `files`. A code file is

@@ -80,7 +80,7 @@ async function addStaysWithoutRoster(database: Database, everyDay: string): Prom
   await database.run(`
     insert into warehouse.enrollment
     select ((select coalesce(max(enrollment_key), 0) from warehouse.enrollment) + row_number() over (order by school_year, student_key, school_key))::integer,
-      student_key, school_key, school_year, 'main', 'not recorded', entry_date, exit_date, from_roster
+      student_key, school_key, school_year, 'main', 'not recorded', entry_date, exit_date, null, exit_date, ${UNITS_PER_DAY}, from_roster
     from (
       select student_key, school_key, school_year(date) as school_year, min(date) as entry_date, max(date) + 1 as exit_date, bool_and(${everyDay}) as from_roster
       from staging.attendance join warehouse.school using (school_id) join warehouse.student using (student_id)
@@ -100,6 +100,8 @@ const rank = `case category ${[
   'present',
   'early_departure',
   'in_school_suspension',
+  'independent_study',
+  'independent_study_incomplete',
   'tardy',
   'not_counted',
   'unknown_reason',

@@ -7,7 +7,8 @@ import type { Fill, Mapping } from '../source.ts';
 import { type OpenFile, stage } from '../stage.ts';
 
 /** Whether a fill's files may go straight into the warehouse: one record a day at most, and none for days present. */
-export const isDirect = (fill: Fill): boolean => fill.rows !== 'every_day' && fill.columns.section === undefined;
+export const isDirect = (fill: Fill): boolean =>
+  fill.rows !== 'every_day' && fill.columns.section === undefined && fill.excludes === undefined;
 
 /** What a file writes in the columns that attendance stands on. Kept with an event only while there is doubt about it. */
 const written = ['student_id', 'school_id', 'date', 'code', 'day_share'] as const;

@@ -1,5 +1,14 @@
-import { attendanceCategories, staging, type StagingName } from '@hearth/contracts';
+import {
+  attendanceCategories,
+  exitDayRules,
+  independentStudyRules,
+  partialDayRules,
+  presenceRules,
+  staging,
+  type StagingName,
+} from '@hearth/contracts';
 import { z } from 'zod';
+import { presets } from '../policies.ts';
 import { encodings, loadKinds } from '../source.ts';
 
 /** A text. YAML reads 101 as a number; a code or an identifier is a text however it looks. Nothing is an empty text. */
@@ -43,7 +52,12 @@ const fill = z.strictObject({
   columns: z.record(z.string(), mapping).describe('Contract column: column of the file.'),
   element: filled.optional().describe('xml: the element that is one row.'),
   each: filled.optional().describe('xml, json: one row per occurrence of this path inside it.'),
+  files: oneOrList(filled).optional().describe('Only files whose names end like one of these globs: students/*.json.'),
   where: z.record(z.string(), oneOrList(text)).optional().describe('Only rows whose column holds one of these texts.'),
+  excludes: z
+    .record(z.string(), oneOrList(filled))
+    .optional()
+    .describe('Rows that do not count: column of the table, and the words in it that say so.'),
   rows: z.enum(['exceptions', 'every_day']).optional().describe('attendance: absences only, or a row for every day.'),
   registers: registers.optional(),
   codes: codes.optional(),
@@ -79,6 +93,34 @@ export const sourceShape = z.strictObject({
   registers: registers.optional(),
 });
 
+const grade = z.union([z.int().min(-1).max(13), z.null()]);
+const policy = z.strictObject({
+  based_on: z
+    .enum(Object.keys(presets) as [keyof typeof presets])
+    .optional()
+    .describe('The preset whose rules hold where this one says nothing; district where none is named.'),
+  version: z.int().min(1).describe('Counted up whenever a rule below changes.'),
+  title: filled.optional().describe('What pages call it.'),
+  threshold: z
+    .string()
+    .regex(/^[1-9][0-9]*\/[1-9][0-9]*$/, 'must be a fraction such as 1/10')
+    .transform((written) => written.split('/').map(Number) as [number, number])
+    .refine(([numerator, denominator]) => numerator < denominator, 'must be less than one')
+    .optional()
+    .describe('The part of the days enrolled from which a student is chronically absent.'),
+  minimum_days: z.int().min(1).max(366).optional().describe('Days enrolled below which a student is not judged.'),
+  needs_one_day_present: z.boolean().optional().describe('Whether a student who never attended is left out.'),
+  partial_day: z.enum(partialDayRules).optional().describe('How a part of a day missed counts.'),
+  half_day: z.enum(presenceRules).optional().describe('binary_half: what exactly half a day missed is.'),
+  in_school_suspension: z.enum(presenceRules).optional(),
+  independent_study: z.enum(independentStudyRules).optional(),
+  exit_day: z.enum(exitDayRules).optional().describe('Whether the exit date is a day enrolled.'),
+  population: z
+    .strictObject({ lowest_grade: grade.optional(), highest_grade: grade.optional() })
+    .optional()
+    .describe('Grades that are judged: 0 is kindergarten, -1 what comes before it.'),
+});
+
 /** The shape of hearth.yaml, key by key. What keys say about one another is checked after it. */
 export const fileShape = z.strictObject({
   district: z.strictObject({
@@ -90,6 +132,11 @@ export const fileShape = z.strictObject({
       first_month: z.int().min(1).max(12).optional().describe('The month in which a school year begins.'),
     })
     .optional(),
+  policy: filled.optional().describe('The policy on the pages; district where none is named.'),
+  policies: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower case letters, digits and _'), policy)
+    .optional()
+    .describe('Policies beside the presets federal, california, new_jersey and district, or in place of one of them.'),
   keep_releases: z.int().min(1).optional(),
   limits: z
     .strictObject({
@@ -105,4 +152,5 @@ export const fileShape = z.strictObject({
 
 export type FileShape = z.output<typeof fileShape>;
 export type SourceShape = z.output<typeof sourceShape>;
+export type PolicyShape = z.output<typeof policy>;
 export type FillShape = z.output<typeof fill>;
