@@ -6,6 +6,7 @@ export { warehouse } from './warehouse/index.ts';
 export { published } from './published/index.ts';
 export { absentCategories, attendanceCategories } from './staging/attendance-code-map.ts';
 export { dayTypes } from './staging/calendar-day.ts';
+export { publishedLevels, publishedMeasures } from './staging/published-figure.ts';
 export { groupKinds } from './staging/student-group.ts';
 export { levels } from './staging/school.ts';
 export { cellStatuses, sizeBands } from './published/cell.ts';

@@ -146,7 +146,14 @@ export const units = make<number>(unitsKind);
 export const schoolYear = make<number>({
   ...integerKind,
   name: 'school_year',
-  words: 'the year in which the school year ends',
+  words: 'the year in which the school year ends, or both years: 2026, 2025-26',
+  cast: (text) => {
+    const first = `try_cast(left(${text}, 4) as integer)`;
+    const second = `try_cast(regexp_extract(${text}, '[0-9]{2}$') as integer)`;
+    return `case when regexp_full_match(${text}, '[0-9]{4}([.]0*)?') then ${first}
+      when regexp_full_match(${text}, '[0-9]{4}([-/–]([0-9]{2})?)?[0-9]{2}') and (${first} + 1) % 100 = ${second} then ${first} + 1 end`;
+  },
+  remedy: 'Write the year in which it ends, 2026, or both, 2025-26.',
 });
 /** A small whole number that stands for a row of another table. */
 export const key = make<number>({ ...integerKind, name: 'key', words: 'our own number for a row' });

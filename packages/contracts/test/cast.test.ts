@@ -1,6 +1,17 @@
 // What a text becomes in each column kind; null is a text that is not of that kind.
 import { describe, expect, test } from 'vitest';
-import { castSql, choice, type Column, date, dayUnits, decimal, identifier, integer, truth } from '../src/index.ts';
+import {
+  castSql,
+  choice,
+  type Column,
+  date,
+  dayUnits,
+  decimal,
+  identifier,
+  integer,
+  schoolYear,
+  truth,
+} from '../src/index.ts';
 import { duckdb } from './duckdb.ts';
 
 const ask = duckdb();
@@ -29,6 +40,22 @@ describe('decimal', () => {
     ['nan', null],
     ['', null],
   ])('%s', async (text, expected) => expect(await become(decimal(''), text)).toBe(expected));
+});
+
+describe('a school year', () => {
+  test.each([
+    ['2026', 2026],
+    ['2026.0', 2026],
+    ['2025-26', 2026],
+    ['2025-2026', 2026],
+    ['2025/26', 2026],
+    ['1999-00', 2000],
+    ['202526', 2026],
+    ['2025-27', null],
+    ['202512', null],
+    ['26', null],
+    ['20256', null],
+  ])('%s', async (text, expected) => expect(await become(schoolYear(''), text)).toBe(expected));
 });
 
 describe('date', () => {

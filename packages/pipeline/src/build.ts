@@ -22,6 +22,7 @@ import {
 } from './references.ts';
 import { writeLoad } from './report.ts';
 import { writePolicies } from './write-policies.ts';
+import { writePublishedIds } from './write-published-ids.ts';
 
 /** Fills an empty warehouse from the landed files of `ledger`. Both databases are attached. */
 export async function buildWarehouse(
@@ -60,6 +61,7 @@ export async function buildWarehouse(
     'attendance_submission',
     'school_day_count',
     'attendance_summary',
+    'published_figure',
   ]);
   for (const file of everyDay) await stageFile(database, file);
   await refuseTheFuture(database, lastDay);
@@ -75,6 +77,7 @@ export async function buildWarehouse(
   await buildTable(database, 'student_group');
   await buildTable(database, 'attendance_submission');
   await buildTable(database, 'school_day_count');
+  await buildTable(database, 'published_figure');
   await buildCodeMap(database, filling('attendance'));
 
   progress('reading attendance');
@@ -93,6 +96,7 @@ export async function buildWarehouse(
   await buildView(database, 'taken_day');
   if (everyDaySources.length > 0) await writeUnrecordedDays(database);
   await buildTable(database, 'register_day');
+  await writePublishedIds(database, configuration.publishedIds);
   await writeLoad(database, options, ledger, fingerprint);
   await createPolicyMacros(database);
   await writePolicies(database, configuration.policies, configuration.policy);

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { explain, jsonSchema, type Mistake } from './configuration/explain.ts';
 import { parse, spell, type Written } from './configuration/place.ts';
 import { resolvePolicies } from './configuration/resolve-policies.ts';
+import { type PublishedIds, resolvePublishedIds } from './configuration/resolve-published-ids.ts';
 import { resolveSource } from './configuration/resolve.ts';
 import { fileShape } from './configuration/schema.ts';
 import { type Problem, Refused, refuse } from './errors.ts';
@@ -18,6 +19,8 @@ export interface Configuration {
   /** Every policy that is counted side by side, and the one on the pages. */
   readonly policies: readonly Policy[];
   readonly policy: string;
+  /** What those who publish figures call this district and its schools. */
+  readonly publishedIds: readonly PublishedIds[];
   readonly keepReleases: number;
   readonly limits: Limits;
   readonly sources: readonly Source[];
@@ -73,6 +76,7 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
   }
   const resolved = Object.entries(sources).flatMap(([source, shape]) => resolveSource(source, shape, mistakes) ?? []);
   const resolvedPolicies = resolvePolicies(policies, policy, mistakes);
+  const publishedIds = resolvePublishedIds(district.published_ids, resolved, mistakes);
   if (mistakes.length > 0) throw refusal(mistakes, written, name);
 
   const about = {
@@ -80,6 +84,7 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
     schoolYear: { firstMonth: school_year?.first_month ?? 7 },
     policies: resolvedPolicies,
     policy,
+    publishedIds,
     sources: resolved,
   };
   return {

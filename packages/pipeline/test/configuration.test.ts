@@ -128,13 +128,13 @@ test.each<[string, string | RegExp, string, string]>([
     'a key like no other',
     'invented: true',
     'zebra: 1',
-    'line 3, district.zebra: Not a known key. Write one of name, invented.',
+    'line 3, district.zebra: Not a known key. Write one of name, invented, published_ids.',
   ],
   [
     'a table',
     'table: enrollment',
     'table: enrolment',
-    'line 10, sources.enrollment.fills[0].table: "enrolment" is not one of school, calendar_day, student, student_group, enrollment, attendance_code_map, attendance_submission, attendance, attendance_summary, school_day_count. Did you mean "enrollment"?',
+    'line 10, sources.enrollment.fills[0].table: "enrolment" is not one of school, calendar_day, student, student_group, enrollment, attendance_code_map, attendance_submission, attendance, attendance_summary, school_day_count, published_figure. Did you mean "enrollment"?',
   ],
   [
     'a load',

@@ -4,6 +4,7 @@ import { attendanceSubmission } from './attendance-submission.ts';
 import { attendanceSummary } from './attendance-summary.ts';
 import { calendarDay } from './calendar-day.ts';
 import { enrollment } from './enrollment.ts';
+import { publishedFigure } from './published-figure.ts';
 import { school } from './school.ts';
 import { schoolDayCount } from './school-day-count.ts';
 import { student } from './student.ts';
@@ -21,6 +22,7 @@ export const staging = {
   attendance,
   attendance_summary: attendanceSummary,
   school_day_count: schoolDayCount,
+  published_figure: publishedFigure,
 } as const;
 
 export type StagingName = keyof typeof staging;

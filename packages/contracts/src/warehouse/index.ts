@@ -8,6 +8,8 @@ import { enrollment } from './enrollment.ts';
 import { landedFile } from './landed-file.ts';
 import { load } from './load.ts';
 import { policy } from './policy.ts';
+import { publishedFigure } from './published-figure.ts';
+import { publishedId } from './published-id.ts';
 import { refusedRow } from './refused-row.ts';
 import { registerDay } from './register-day.ts';
 import { school } from './school.ts';
@@ -37,6 +39,8 @@ export const warehouse = {
   attendance_event: attendanceEvent,
   attendance_summary: attendanceSummary,
   school_day_count: schoolDayCount,
+  published_figure: publishedFigure,
+  published_id: publishedId,
   school_day: schoolDay,
   register_day: registerDay,
   student_period: studentPeriod,

@@ -121,11 +121,27 @@ const policy = z.strictObject({
     .describe('Grades that are judged: 0 is kindergarten, -1 what comes before it.'),
 });
 
+const publishedIds = z.record(
+  filled,
+  z.union([
+    filled.transform((district) => ({ district, schools: {} as Readonly<Record<string, string>> })),
+    z
+      .strictObject({
+        district: filled.describe('The publisher’s number of the district.'),
+        schools: z.record(z.string(), filled).optional().describe('Our number of a school: the publisher’s.'),
+      })
+      .transform(({ district, schools = {} }) => ({ district, schools })),
+  ]),
+);
+
 /** The shape of hearth.yaml, key by key. What keys say about one another is checked after it. */
 export const fileShape = z.strictObject({
   district: z.strictObject({
     name: filled.describe('The district’s name.'),
     invented: z.boolean().optional().describe('Whether the data are invented; every page then says so.'),
+    published_ids: publishedIds
+      .optional()
+      .describe('What publishers of comparison figures call this district: california: "0110017".'),
   }),
   school_year: z
     .strictObject({
@@ -152,5 +168,6 @@ export const fileShape = z.strictObject({
 
 export type FileShape = z.output<typeof fileShape>;
 export type SourceShape = z.output<typeof sourceShape>;
+export type PublishedIdsShape = z.output<typeof publishedIds>;
 export type PolicyShape = z.output<typeof policy>;
 export type FillShape = z.output<typeof fill>;
