@@ -8,7 +8,13 @@ import type { ArrivedFile } from '../src/land.ts';
 /** A folder with these files that is gone after the test. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    onTestFinished(remove);
+  } catch {
+    // made in a hook, for several tests: it goes when the process does
+    process.once('exit', remove);
+  }
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
