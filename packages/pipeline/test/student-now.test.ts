@@ -43,7 +43,9 @@ test('a student who moved brings the absences of the year, and is listed at the 
 });
 
 test('who has left is not on the list', async () => {
-  expect(await now({ ada: [{ days: 90 }], ben: [{ days: 180, missed: { T: 1 } }] }, 'standing')).toEqual(['ben judged']);
+  expect(await now({ ada: [{ days: 90 }], ben: [{ days: 180, missed: { T: 1 } }] }, 'standing')).toEqual([
+    'ben judged',
+  ]);
 });
 
 test.each([
