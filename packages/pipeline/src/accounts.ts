@@ -1,5 +1,6 @@
 import { type Reason, reasons, staging } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
+import { excluded } from './check.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
 import { resolveReasons } from './resolve.ts';
@@ -19,6 +20,7 @@ export function allReasons(): ReadonlyMap<string, Words> {
     ))
       found.set(reason.id, reason);
     for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
+    found.set(`${name}.excluded`, excluded);
     found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }
@@ -67,7 +69,7 @@ async function useless(database: Database, file: OpenFile, read: number): Promis
     return [{ where: file.name, says: `${rows}. Line ${line}: ${says}`, remedy }];
   }
   // an interchange may well hold nothing for one of its tables
-  if (file.source.format.kind === 'xml' || file.fill.where !== undefined) return [];
+  if (file.source.format.kind === 'xml' || (file.fill.where ?? file.fill.files) !== undefined) return [];
   return [
     {
       where: file.name,

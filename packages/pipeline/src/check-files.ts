@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, matchesGlob, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path';
 import { arrivals, type ArrivedFile, land } from './land.ts';
 import { type Problem, Refused } from './errors.ts';
 import { readLedger, withArrivals } from './ledger.ts';
@@ -46,7 +46,7 @@ function named(
     const fits = (glob: string): boolean =>
       matchesGlob(relative(dataFolder, path), glob) || matchesGlob(basename(path), basename(glob));
     const source = sources.find(({ files: globs }) => globs.some(fits));
-    if (source !== undefined) files.push({ source: source.name, name: basename(path), path });
+    if (source !== undefined) files.push({ source: source.name, name: nameOf(dataFolder, path, source), path });
     else {
       const globs = sources.flatMap((one) => one.files).join(', ');
       problems.push({
@@ -57,4 +57,14 @@ function named(
     }
   }
   return { files, problems };
+}
+
+/** A source that tells its files apart by their folders needs to see the folder. */
+function nameOf(dataFolder: string, path: string, { fills }: Source): string {
+  const name = relative(dataFolder, path).split(sep);
+  if (name[0] !== '..' && !isAbsolute(name.join(sep))) return name.join('/');
+  return path
+    .split(sep)
+    .slice(fills.some(({ files }) => files !== undefined) ? -2 : -1)
+    .join('/');
 }

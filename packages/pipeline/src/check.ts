@@ -1,13 +1,12 @@
 import { castSql, reasons, type Reason, type Table } from '@hearth/contracts';
 import { literal, quoteName } from './duckdb.ts';
-import type { Fill, Mapping } from './source.ts';
+import { type Fill, lookedUp, type Mapping } from './source.ts';
 
 /** SQL for a value's text as the file has it, by the steps that Mapping describes. NULL where there is nothing. */
 export function textSql(mapping: Mapping | undefined, trimmed: boolean): string {
   if (mapping === undefined) return 'null::varchar';
-  const { column, value, after, words, otherwise, empty } = mapping;
-  let text = value === undefined ? (column === undefined ? 'null::varchar' : quoteName(column)) : literal(value);
-  if (trimmed && value === undefined) text = `nullif(trim(${text}), '')`;
+  const { value, after, words, otherwise, explainedBy, explained = [], empty } = mapping;
+  let text = value === undefined ? columnSql(mapping, trimmed) : literal(value);
   if (after !== undefined) {
     text = `case when contains(${text}, ${literal(after)}) then substr(${text}, instr(${text}, ${literal(after)}) + ${after.length}) else ${text} end`;
     text = `nullif(trim(${text}), '')`;
@@ -19,7 +18,24 @@ export function textSql(mapping: Mapping | undefined, trimmed: boolean): string 
     const rest = otherwise === undefined ? text : `case when ${text} is not null then ${literal(otherwise)} end`;
     text = cases.length === 0 ? rest : `case ${text} ${cases.join(' ')} else ${rest} end`;
   }
+  if (explainedBy !== undefined) {
+    const explanation = `coalesce(' (' || nullif(trim(${named(mapping, explainedBy)}), '') || ')', '')`;
+    text = `case when ${text} in ('', ${explained.map(literal).join(', ')}) then ${text} else ${text} || ${explanation} end`;
+  }
   return empty === undefined ? text : `coalesce(${text}, ${literal(empty)})`;
+}
+
+const named = ({ from }: Mapping, column: string): string =>
+  quoteName(from === undefined ? column : lookedUp(from, column));
+
+/** SQL for the text of a mapping's column, or of its columns joined by a space. */
+function columnSql(mapping: Mapping, trimmed: boolean): string {
+  const { column, columns } = mapping;
+  if (columns !== undefined) {
+    return `nullif(concat_ws(' ', ${columns.map((one) => `nullif(trim(${named(mapping, one)}), '')`).join(', ')}), '')`;
+  }
+  if (column === undefined) return 'null::varchar';
+  return trimmed ? `nullif(trim(${named(mapping, column)}), '')` : named(mapping, column);
 }
 
 /** SQL that keeps the rows of a file that are about this fill; empty where all are. */
@@ -29,6 +45,11 @@ export function whereSql(fill: Fill): string {
   );
   return conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
 }
+
+export const excluded = {
+  says: 'The source says that this row does not count: the student never came, or it was entered by mistake.',
+  remedy: 'Nothing to do.',
+} as const;
 
 /** "8/20/25" read with %Y is a day of the year 25, and one such day would stretch the school years over two millennia. */
 const plausible = (date: string): string => `case when year(${date}) between 1900 and 2199 then ${date} end`;
@@ -59,12 +80,28 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
     (name) => `raw_${name}`,
     (name) => name,
   );
-  const faults = found.map(({ id, sql }) => `when ${sql} then ${literal(id)}`);
+  const exclusions = Object.entries(fill.excludes ?? {}).map(
+    ([name, texts]) =>
+      `when lower(raw_${name}) in (${texts.map((text) => literal(text.toLowerCase())).join(', ')}) then ${literal(`${declared.name}.excluded`)}`,
+  );
+  const unfound = lookupReasons(fill);
+  // a row that does not count needs nothing else put right, and one that is not found has nothing to look at
+  const faults = [...exclusions, ...[...unfound, ...found].map(({ id, sql }) => `when ${sql} then ${literal(id)}`)];
+  const markers = Object.keys(fill.lookups ?? {}).map((from) => quoteName(lookedUp(from, 'sought')));
   return {
-    reasons: found,
+    reasons: [...unfound, ...found],
     select: `
-      with raw as (select record_number, ${texts.join(', ')} from ${relation} ${whereSql(fill)}),
+      with raw as (select record_number, ${[...texts, ...markers].join(', ')} from ${relation} ${whereSql(fill)}),
       cast_row as (select *, ${values.join(', ')} from raw)
       select record_number, ${columns.map(([name]) => name).join(', ')}, case ${faults.join(' ')} end as fault from cast_row`,
   };
 }
+
+/** Why a row can be refused because of what it is looked up in: `<table>.not_in_<lookup>`. */
+export const lookupReasons = ({ table, lookups = {} }: Fill): Reason[] =>
+  Object.entries(lookups).map(([from, { key }]) => ({
+    id: `${table}.not_in_${from}`,
+    says: `No row of the ${from} file has this ${Object.values(key).join(' and ')}.`,
+    remedy: `Send the ${from} file that has it, or correct the number at its source.`,
+    sql: `${quoteName(lookedUp(from, 'sought'))} = 'in vain'`,
+  }));

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import type { StagingName } from '@hearth/contracts';
 import type { FormatOptions } from './read/reader.ts';
 
@@ -11,23 +12,38 @@ export type Encoding = (typeof encodings)[number];
 /**
  * How one column of a staging table comes from a row of the file. The steps, in this order, each on trimmed text:
  *
- * 1. `column` takes the file's text; `value` is a constant instead of it.
+ * 1. `column` takes the file's text, `columns` the texts of several, joined by a space; `value` is a constant instead of them.
+ *    With `from` they are columns of another file, in the row that the fill's lookup of this name finds there.
  * 2. `after` keeps what follows the first occurrence of this text; a text without it stays whole ("uri#Tardy" gives "Tardy").
  * 3. `words` turns a word of the source into ours; an empty word of ours means "nothing". A word is matched as written.
  * 4. `otherwise` stands for every text that is not empty and not among `words`.
- * 5. `empty` stands where there is nothing by now.
- * 6. `formats` are strptime formats for the cast to a date, tried in order.
+ * 5. `explained_by` puts the text of another column in brackets behind a code that nobody has mapped, so that people know it.
+ * 6. `empty` stands where there is nothing by now.
+ * 7. `formats` are strptime formats for the cast to a date, tried in order.
  *
  * In hearth.yaml a plain text is short for `{ column: … }` and `format` is one format or a list.
  */
 export interface Mapping {
   readonly column?: string;
+  readonly columns?: readonly string[];
+  readonly from?: string;
   readonly value?: string;
   readonly after?: string;
   readonly words?: Readonly<Record<string, string>>;
   readonly otherwise?: string;
+  readonly explainedBy?: string;
+  /** The codes that need no explanation; filled in from the fill's `codes`. */
+  readonly explained?: readonly string[];
   readonly empty?: string;
   readonly formats?: readonly string[];
+}
+
+/** Another file of the same source in which rows are looked up: a day number's date, a code's letter. */
+export interface Lookup {
+  /** Globs of that file's name, as for `Fill.files`. */
+  readonly files: readonly string[];
+  /** Column there: column here; together they name one row there. */
+  readonly key: Readonly<Record<string, string>>;
 }
 
 /** What an attendance code means: a category of the attendance_code_map contract and the share of the day missed (0 to 1). */
@@ -44,8 +60,17 @@ export interface Fill {
   readonly element?: string;
   /** xml, json: one row per occurrence of this path inside the element. */
   readonly each?: string;
+  /**
+   * Only files whose names end like one of these globs are about this table: "students/*.json" fits "in/ed-fi/students/1.json".
+   * All files of the source when absent.
+   */
+  readonly files?: readonly string[];
   /** Only rows whose column holds one of these texts are about this table; the others are not counted as its rows. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** What rows are looked up in, by name. A row that is not found there is refused. */
+  readonly lookups?: Readonly<Record<string, Lookup>>;
+  /** Rows that the source itself says do not count, by the words of a column of the table, in any case. They are refused, so that they are counted. */
+  readonly excludes?: Readonly<Record<string, readonly string[]>>;
   /** attendance: whether days present are left out (`exceptions`) or every student has a row for every day. */
   readonly rows?: 'exceptions' | 'every_day';
   /** attendance by exceptions: whether a submission says which registers were taken, or all were. */
@@ -71,10 +96,26 @@ export interface Source {
   readonly fills: readonly Fill[];
 }
 
+/** Whether a file of this name (with "/") is about the fill's table. */
+export const isAbout = (fill: Fill, name: string): boolean =>
+  fill.files === undefined || fits(name, fill.files);
+
+/** Whether a file's name (with "/") ends like one of these globs. */
+export const fits = (name: string, globs: readonly string[]): boolean =>
+  globs.some((glob) => matchesGlob(name, glob) || matchesGlob(name, `**/${glob}`));
+
+/** What a column that was looked up is called beside the columns of the file itself. */
+export const lookedUp = (from: string, column: string): string => `${from}: ${column}`;
+
+/** The columns a mapping takes its text from, each as the file or its lookup has it. */
+export const columnsOfMapping = ({ column, columns = [], explainedBy }: Mapping): string[] =>
+  [column, ...columns, explainedBy].filter((one) => one !== undefined);
+
 /** The columns (or paths) of the file that a fill looks at, each once. */
 export function columnsOf(fill: Fill): string[] {
-  const mapped = Object.values(fill.columns).flatMap(({ column }) => (column === undefined ? [] : [column]));
-  return [...new Set([...mapped, ...Object.keys(fill.where ?? {})])];
+  const mapped = Object.values(fill.columns).flatMap((one) => (one.from === undefined ? columnsOfMapping(one) : []));
+  const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
+  return [...new Set([...mapped, ...keys, ...Object.keys(fill.where ?? {})])];
 }
 
 /** How a file is to be read for one fill: the source's format with the fill's own element and paths. */

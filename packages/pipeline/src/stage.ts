@@ -6,7 +6,7 @@ import { refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
-import { columnsOf, type Fill, formatOf, type Source } from './source.ts';
+import { columnsOf, type Fill, formatOf, isAbout, type Source } from './source.ts';
 
 /** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
 export interface OpenFile {
@@ -39,17 +39,19 @@ export async function createStaging(database: Database): Promise<void> {
   }
 }
 
-/** Opens a file for every fill of its source; XML is read once for all of them. Refuses it when a column that a fill names is not there. */
+/** Opens a file for every fill of its source that is about it; XML is read once for all of them. Refuses it when a column that a fill names is not there. */
 export async function openRows(
   database: Database,
   file: ReadableFile,
   source: Source,
 ): Promise<{ fill: Fill; rows: RawRows }[]> {
-  const formats = source.fills.map((fill) => formatOf(source, fill));
+  const fills = source.fills.filter((fill) => isAbout(fill, file.name));
+  const formats = fills.map((fill) => formatOf(source, fill));
   const opened: RawRows[] = [];
+  if (fills.length === 0) return [];
   if (source.format.kind === 'xml') opened.push(...(await readXmlAll(database.connection, file, formats)).rows);
   else for (const format of formats) opened.push(await readerFor(format.kind)(database.connection, file, format));
-  return source.fills.flatMap((fill, index) => {
+  return fills.flatMap((fill, index) => {
     const rows = opened[index];
     if (rows === undefined) return [];
     requireColumns(file, source, fill, rows);

@@ -5,9 +5,8 @@ import { textSql, whereSql } from '../src/check.ts';
 import { checkFill } from '../src/configuration/check-fill.ts';
 import type { Mistake } from '../src/configuration/explain.ts';
 import { openDatabase } from '../src/duckdb.ts';
-import { readXmlAll } from '../src/read/xml.ts';
 import { suppliers } from '../src/sources/index.ts';
-import { formatOf } from '../src/source.ts';
+import { openRows } from '../src/stage.ts';
 import { folderWith } from './folder.ts';
 
 const database = await openDatabase({ temporaryFolder: '' });
@@ -24,23 +23,17 @@ describe.each([...suppliers])('$name', (supplier) => {
     expect(supplier.fills.map(({ table }) => table).filter((table) => !shown.has(table))).toEqual([]);
   });
 
-  test.each([...supplier.examples])('$table: $says', async ({ table, given, expect: expected }) => {
+  test.each([...supplier.examples])('$table: $says', async ({ table, file, given, expect: expected }) => {
+    const name = file ?? `example.${supplier.format.kind}`;
+    const path = join(folderWith({ [name]: given }), name);
     const fills = supplier.fills.filter((fill) => fill.table === table);
-    const path = join(folderWith({ 'example.xml': given }), 'example.xml');
-    const read = await readXmlAll(
-      database.connection,
-      { path, name: 'example.xml' },
-      fills.map((fill) => formatOf(supplier, fill)),
-    );
+    const source = { ...supplier, supplier: supplier.name, files: [], optional: false, fills };
+    const opened = await openRows(database, { path, name }, source);
     const staged: unknown[] = [];
-    for (const [index, fill] of fills.entries()) {
+    for (const { fill, rows } of opened) {
       const columns = Object.keys(staging[table].columns).filter((column) => column in fill.columns);
       const texts = columns.map((column) => `${textSql(fill.columns[column], true)} as ${column}`);
-      staged.push(
-        ...(await database.rows(
-          `select ${texts.join(', ')} from ${read.rows[index]?.numbered ?? ''} ${whereSql(fill)}`,
-        )),
-      );
+      staged.push(...(await database.rows(`select ${texts.join(', ')} from ${rows.numbered} ${whereSql(fill)}`)));
     }
     expect(staged).toEqual(expected);
   });

@@ -22,6 +22,14 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
       remedy: `Say which column of the file holds it, or "${name}: { value: … }".`,
     });
   }
+  for (const name of Object.keys(fill.excludes ?? {})) {
+    if (name in fill.columns) continue;
+    found.push({
+      path: [...path, 'excludes', name],
+      says: 'This is not among the columns of this fill.',
+      remedy: suggest(name, Object.keys(fill.columns)),
+    });
+  }
   checkFormat(fill, format, path, found);
   checkTableSettings(fill, path, found);
 }

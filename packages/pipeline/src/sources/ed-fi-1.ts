@@ -41,6 +41,9 @@ export const attendanceCodes = {
   'Early departure': { category: 'early_departure' },
 } as const;
 
+/** Reasons for leaving which say that there was no stay. */
+export const notAStay = ['No show', 'Invalid enrollment'] as const;
+
 const level: Mapping = { column: 'SchoolCategories/SchoolCategory', words: schoolLevels, otherwise: 'other' };
 const schoolColumns = { school_id: { column: 'StateOrganizationId' }, name: { column: 'NameOfInstitution' }, level };
 
@@ -110,6 +113,7 @@ export const edFi1 = supplier({
         grade: { column: 'EntryGradeLevel' },
         exit_type: { column: 'ExitWithdrawType' },
       },
+      excludes: { exit_type: notAStay },
     },
     {
       table: 'attendance',

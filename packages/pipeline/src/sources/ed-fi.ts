@@ -1,12 +1,12 @@
 import type { Fill, Mapping } from '../source.ts';
-import { attendanceCodes, dayTypes, schoolLevels } from './ed-fi-1.ts';
+import { attendanceCodes, dayTypes, notAStay, schoolLevels } from './ed-fi-1.ts';
 import { supplier } from './supplier.ts';
 
 const student: Mapping = { column: 'StudentReference/StudentIdentity/StudentUniqueId' };
 const school: Mapping = { column: 'SchoolReference/SchoolIdentity/SchoolId' };
 
 /** A descriptor is a URI; the word stands after the "#". */
-const descriptor = (column: string, rest: Mapping = {}): Mapping => ({ column, after: '#', ...rest });
+export const descriptor = (column: string, rest: Mapping = {}): Mapping => ({ column, after: '#', ...rest });
 
 /** A programme association says that a student is in a group from one day to another; it never says who is not. */
 const programme = (element: string, groupKind: string): Fill => ({
@@ -76,6 +76,7 @@ export const edFi = supplier({
         calendar_code: { column: 'CalendarReference/CalendarIdentity/CalendarCode' },
         exit_type: descriptor('ExitWithdrawType'),
       },
+      excludes: { exit_type: notAStay },
     },
     {
       table: 'attendance',

@@ -5,6 +5,8 @@ import type { Fill, LoadKind, SourceFormat } from '../source.ts';
 export interface SupplierExample {
   readonly says: string;
   readonly table: StagingName;
+  /** The file's name, where the supplier's files are told apart by theirs. */
+  readonly file?: string;
   readonly given: string;
   readonly expect: readonly Readonly<Record<string, string | null>>[];
 }
