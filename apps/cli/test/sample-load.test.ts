@@ -41,9 +41,9 @@ async function found(folder: string, periodKind: 'year' | 'to_date' = 'year'): P
     `with student as (
       select school_key, school_year,
         count(*)::integer as students,
-        count(*) filter (meets_minimum_days)::integer as judged,
-        count(*) filter (meets_minimum_days and absent_units * 10 >= enrolled_units)::integer as chronic,
-        count(*) filter (meets_minimum_days and absent_units * 5 >= enrolled_units)::integer as severe,
+        count(*) filter (standing = 'judged')::integer as judged,
+        count(*) filter (standing = 'judged' and absent_units >= chronic_from_units)::integer as chronic,
+        count(*) filter (standing = 'judged' and absent_units * 5 >= enrolled_units)::integer as severe,
         sum(enrolled_units)::integer as "enrolledUnits", sum(absent_units)::integer as "absentUnits",
         sum(unexcused_units)::integer as "unexcusedUnits", sum(unknown_reason_units)::integer as "unknownReasonUnits",
         sum(suspended_units)::integer as "suspendedUnits", sum(tardy_days)::integer as "tardyDays"

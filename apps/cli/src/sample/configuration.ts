@@ -51,6 +51,10 @@ sources:
           given_name: First_Name
           family_name: Last_Name
           birth_date: { column: DOB, format: '%m/%d/%Y' }
+          homeroom: Homeroom
+          home_language: Home_Language
+          contact_name: Guardian
+          contact_phone: Guardian_Phone
       - table: student_group
         columns:
           student_id: Student_Number

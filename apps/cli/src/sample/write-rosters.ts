@@ -1,5 +1,6 @@
 import { type Year } from './attendance.ts';
-import { schoolYears, yearWords } from './calendar.ts';
+import { contactOf } from './contact.ts';
+import { CURRENT_SCHOOL_YEAR, schoolYears, yearWords } from './calendar.ts';
 import { american, type Day, iso } from './days.ts';
 import type { Enrollment } from './enrollment.ts';
 import { Random } from './random.ts';
@@ -36,16 +37,20 @@ export function writeCalendar({ folder, files, faults }: Rosters, { schoolYear, 
   if (marked) faults.push({ file: path, fault: 'a stray 0x1A byte at the end', rows: 0, refused: false });
 }
 
-export function writeStudents({ folder, files }: Rosters, { students }: Enrollment): void {
+export function writeStudents({ folder, files }: Rosters, { students, stays }: Enrollment): void {
+  const now = new Map((stays.get(CURRENT_SCHOOL_YEAR) ?? []).map((stay) => [stay.student, stay]));
   const file = new TextFile(
     folder,
     'incoming/students.csv',
-    'Student_Number,Last_Name,First_Name,DOB,Ethnicity,IEP,Meal_Status',
+    'Student_Number,Last_Name,First_Name,DOB,Ethnicity,IEP,Meal_Status,Homeroom,Home_Language,Guardian,Guardian_Phone',
   );
-  for (const { studentId, family, given, born, race, disability, economic } of students) {
+  for (const student of students) {
+    const { studentId, family, given, born, race, disability, economic } = student;
     // meal status is free, reduced or paid; the last digit decides between the first two
     const meal = economic ? (studentId.endsWith('3') ? 'R' : 'F') : 'P';
-    file.row(`${studentId},${family},${given},${american(born)},${race},${disability ? 'Y' : 'N'},${meal}`);
+    file.row(
+      `${studentId},${family},${given},${american(born)},${race},${disability ? 'Y' : 'N'},${meal},${contactOf(student, now.get(student))}`,
+    );
   }
   files.push(file.close());
 }
