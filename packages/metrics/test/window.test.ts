@@ -54,9 +54,11 @@ it('a window has named questions and no way in for SQL', async () => {
     'cells',
     'cellsArrow',
     'close',
+    'closedDays',
     'id',
     'indicators',
     'quality',
+    'registerDays',
     'release',
     'schools',
   ]);

@@ -1,9 +1,20 @@
 import { cell } from './cell.ts';
+import { closedDay } from './closed-day.ts';
 import { comparison } from './comparison.ts';
 import { indicator } from './indicator.ts';
 import { quality } from './quality.ts';
+import { registerDay } from './register-day.ts';
 import { release } from './release.ts';
 import { school } from './school.ts';
 
 /** Every table of published.duckdb. */
-export const published = { release, indicator, school, cell, comparison, quality } as const;
+export const published = {
+  release,
+  indicator,
+  school,
+  cell,
+  comparison,
+  quality,
+  closed_day: closedDay,
+  register_day: registerDay,
+} as const;

@@ -3,7 +3,8 @@ import { choice, decimal, identifier, integer, text } from '../types.ts';
 
 /**
  * file: one file read; reason: why rows were refused; code: an attendance code and its meaning; register: registers due and
- * taken by school and week (period = Monday's date) or year (period = school year); published_day: school-days of published
+ * taken by school and week (period = Monday's date) or year (period = school year); register_stopped: a school that stopped
+ * sending registers (period = the first day without, rows = days since); published_day: school-days of published
  * counts, reported and not submitted; companion: a further count a reader should know.
  */
 export const qualityTopics = [
@@ -12,6 +13,7 @@ export const qualityTopics = [
   'code',
   'register_week',
   'register_year',
+  'register_stopped',
   'published_day',
   'companion',
 ] as const;

@@ -37,7 +37,7 @@ export async function makeManifest(database: Database, id: string): Promise<Mani
     'select indicator_id as name, definition_version::double as count from published.indicator order by position',
   );
   const rows = await database.rows(
-    ['release', 'indicator', 'school', 'cell', 'comparison', 'quality']
+    ['release', 'indicator', 'school', 'cell', 'comparison', 'quality', 'closed_day', 'register_day']
       .map((name) => `select '${name}' as name, count(*)::double as count from published.${name}`)
       .join(' union all '),
   );

@@ -6,6 +6,7 @@ import { indicators } from '../indicators/index.ts';
 import { alone } from './alone.ts';
 import { assemble } from './assemble.ts';
 import { authoringFaults } from './authoring.ts';
+import { writeCalendar } from './calendar.ts';
 import { companionRows, companions } from './companions.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
@@ -188,5 +189,6 @@ async function writeFigures(database: Database, onStep: (step: string) => void):
   onStep('protected');
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, sums, places, minimumGroup), minimumGroup);
+  await writeCalendar(database);
   return writer.finish();
 }

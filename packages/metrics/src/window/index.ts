@@ -2,10 +2,12 @@ export { CurrentRelease } from './current-release.ts';
 export type { CellQuery } from './queries.ts';
 export {
   type Cell,
+  type ClosedDay,
   type IndicatorRow,
   openRelease,
   type QualityRow,
   type QualityTopic,
+  type RegisterDay,
   type Release,
   type ReleaseWindow,
   type School,

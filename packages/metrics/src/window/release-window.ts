@@ -9,6 +9,8 @@ export type Release = Row<typeof published.release>;
 export type School = Row<typeof published.school>;
 export type IndicatorRow = Row<typeof published.indicator>;
 export type QualityRow = Row<typeof published.quality>;
+export type ClosedDay = Row<typeof published.closed_day>;
+export type RegisterDay = Row<typeof published.register_day>;
 export type QualityTopic = QualityRow['topic'];
 
 /** One release, read-only. What can be asked is what is listed here; no SQL comes in from outside. */
@@ -21,6 +23,10 @@ export interface ReleaseWindow {
   /** The same cells as an Arrow IPC stream, with the schema that the contracts declare. */
   cellsArrow(query: CellQuery): Promise<Uint8Array>;
   quality(topic?: QualityTopic): Promise<QualityRow[]>;
+  /** Weekdays without school up to the as-of date, by date; `place` is a school’s id, or “district” for all together. */
+  closedDays(place: string): Promise<ClosedDay[]>;
+  /** Registers due and taken on each day of school of the latest school year, those to come included, by date. */
+  registerDays(place: string): Promise<RegisterDay[]>;
   /** Waits for what is running, then closes. */
   close(): Promise<void>;
 }
@@ -73,6 +79,16 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
         : read<QualityRow>('select * from quality where topic::varchar = $1 order by source, item, school_id, period', [
             topic,
           ]),
+    closedDays: (place) =>
+      read<ClosedDay>(
+        'select * replace (date::varchar as date) from closed_day where school_id = $1 order by date, day_type',
+        [place],
+      ),
+    registerDays: (place) =>
+      read<RegisterDay>(
+        'select * replace (date::varchar as date) from register_day where school_id = $1 order by date',
+        [place],
+      ),
     async close() {
       await Promise.allSettled(running);
       database.close();
