@@ -4,6 +4,7 @@ const titles = {
   staging: 'What sources fill',
   warehouse: 'The warehouse (about persons)',
   published: 'A release (protected)',
+  confidential: 'A school’s own folder of a release (named, never protected)',
 };
 
 function section(declared: Table): string {
@@ -34,7 +35,7 @@ function section(declared: Table): string {
 
 /** The data dictionary in Markdown, made from the declarations alone. */
 export function dictionary(tables: readonly Table[]): string {
-  const layers = ['staging', 'warehouse', 'published'] as const;
+  const layers = ['staging', 'warehouse', 'published', 'confidential'] as const;
   return [
     '# Data dictionary',
     '',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   arrowSchema,
   castSql,
+  confidential,
   ddl,
   dictionary,
   published,
@@ -14,7 +15,7 @@ import {
 import { duckdb } from './duckdb.ts';
 
 const ask = duckdb();
-const layers = { staging, warehouse, published };
+const layers = { staging, warehouse, published, confidential };
 const all: [string, Table][] = Object.entries(layers).flatMap(([layer, tables]) =>
   Object.entries(tables).map(([name, one]) => [`${layer}.${name}`, one] as [string, Table]),
 );

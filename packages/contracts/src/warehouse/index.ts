@@ -16,6 +16,7 @@ import { school } from './school.ts';
 import { schoolDay } from './school-day.ts';
 import { schoolDayCount } from './school-day-count.ts';
 import { schoolPeriod } from './school-period.ts';
+import { schoolToDay } from './school-to-day.ts';
 import { student } from './student.ts';
 import { studentGroup } from './student-group.ts';
 import { studentNow } from './student-now.ts';
@@ -47,4 +48,5 @@ export const warehouse = {
   student_policy: studentPolicy,
   student_now: studentNow,
   school_period: schoolPeriod,
+  school_to_day: schoolToDay,
 } as const;

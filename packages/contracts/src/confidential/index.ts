@@ -1,0 +1,6 @@
+import { day } from './day.ts';
+import { figure } from './figure.ts';
+import { student } from './student.ts';
+
+/** What a release holds for one school’s own staff: one Parquet file each in the folder of that school, unprotected. */
+export const confidential = { student, day, figure } as const;
