@@ -8,7 +8,8 @@ with staged as (
     measure,
     definition,
     coalesce(part, 'all') as part,
-    coalesce(published_figure.school_year, school_year(date)) as school_year,
+    -- beside a date, the year that a publisher writes may be the calendar's
+    coalesce(school_year(date), published_figure.school_year) as school_year,
     date,
     level,
     place_id,

@@ -34,8 +34,23 @@ function columnSql(mapping: Mapping, trimmed: boolean): string {
   if (columns !== undefined) {
     return `nullif(concat_ws(' ', ${columns.map((one) => `nullif(trim(${named(mapping, one)}), '')`).join(', ')}), '')`;
   }
+  if (mapping.or !== undefined || mapping.digits !== undefined) return partsSql(mapping);
   if (column === undefined) return 'null::varchar';
   return trimmed ? `nullif(trim(${named(mapping, column)}), '')` : named(mapping, column);
+}
+
+/** SQL for the first of several columns that has a text, or for one number out of several columns; nothing where all are empty. */
+function partsSql(mapping: Mapping): string {
+  const { column, or = [], digits } = mapping;
+  const cell = (name: string): string => `nullif(trim(${named(mapping, name)}), '')`;
+  const cells = [...(column === undefined ? [] : [column]), ...or, ...Object.keys(digits ?? {})].map(cell);
+  const first = cells.length === 0 ? 'null::varchar' : `coalesce(${cells.join(', ')})`;
+  if (digits === undefined) return first;
+  const filled = Object.entries(digits).map(([name, width]) => {
+    const text = `coalesce(${cell(name)}, '')`;
+    return `lpad(${text}, greatest(${width}, length(${text}))::integer, '0')`;
+  });
+  return `case when ${first} is not null then ${filled.join(' || ')} end`;
 }
 
 /** SQL that keeps the rows of a file that are about this fill; empty where all are. */
