@@ -1,10 +1,11 @@
 import { type Reason, reasons, staging } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
-import { excluded } from './check.ts';
+import { excluded, lookupReasons } from './check.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
 import { resolveReasons } from './resolve.ts';
 import { type Problem, Refused } from './errors.ts';
+import type { LookupFile } from './lookup.ts';
 import type { OpenFile } from './stage.ts';
 
 type Words = Pick<Reason, 'says' | 'remedy'>;
@@ -39,8 +40,14 @@ export class Unreconciled extends Error {
  * Writes landed_file and refused_row, and proves for each file that rows read = rows kept + rows refused. The three are counted
  * apart: read when the reader delivered them, refused as records found again in the file, kept as rows that the warehouse stands on.
  */
-export async function writeAccounts(database: Database, files: readonly OpenFile[], receivedAt: string): Promise<void> {
-  const words = allReasons();
+export async function writeAccounts(
+  database: Database,
+  files: readonly OpenFile[],
+  lookups: readonly LookupFile[],
+  receivedAt: string,
+): Promise<void> {
+  const ofLookups = files.flatMap(({ fill }) => lookupReasons(fill)).map((reason) => [reason.id, reason] as const);
+  const words = new Map<string, Words>([...allReasons(), ...ofLookups]);
   const problems: Problem[] = [];
   for (const file of files) {
     const refused = await writeRefusals(database, file, words);
@@ -56,7 +63,30 @@ export async function writeAccounts(database: Database, files: readonly OpenFile
       values (${file.fileKey}, ${text}, ${file.bytes}, '${state}', ${read}, ${kept}, ${refused}, ${superseded}, ${notes})`);
   }
   if (problems.length > 0) throw new Refused(problems);
+  await accountForLookups(database, files, lookups);
   await countCodes(database);
+}
+
+/** Files that fill no table and that others are looked up in: their rows are all in use. */
+async function accountForLookups(
+  database: Database,
+  files: readonly OpenFile[],
+  lookups: readonly LookupFile[],
+): Promise<void> {
+  const only = lookups.filter(({ arrival }) => !files.some((file) => file.arrival === arrival));
+  for (const [index, file] of only.entries()) {
+    const fileKey = files.length + index + 1;
+    await appendRefusals(
+      database,
+      fileKey,
+      file.unreadable.map((record) => ({ ...record, reason: 'lookup.unreadable' })),
+    );
+    const text = [file.source.name, 'lookup', file.name, file.hash, file.receivedAt].map(literal).join(', ');
+    const notes = file.notes.length === 0 ? 'null' : literal(file.notes.join(' '));
+    await database.run(`
+      insert into warehouse.landed_file (file_key, source, fills, file, content_hash, received_at, bytes, state, rows_read, rows_kept, rows_refused, rows_superseded, notes)
+      values (${fileKey}, ${text}, ${file.bytes}, 'loaded', ${file.rows + file.unreadable.length}, ${file.rows}, ${file.unreadable.length}, 0, ${notes})`);
+  }
 }
 
 /** A file that has just arrived and of which nothing can be used is the wrong file, or its source is described wrongly. */
@@ -66,7 +96,13 @@ async function useless(database: Database, file: OpenFile, read: number): Promis
       select line, says, remedy from warehouse.refused_row where file_key = ${file.fileKey} order by line limit 1`);
     const { line, says, remedy } = first ?? { line: 1, says: '', remedy: '' };
     const rows = read === 1 ? 'Its only row cannot be used' : `None of its ${read} rows can be used`;
-    return [{ where: file.name, says: `${rows}. Line ${line}: ${says}`, remedy }];
+    return [
+      {
+        where: file.name,
+        says: `${rows}. ${file.source.format.kind === 'excel' ? 'Row' : 'Line'} ${line}: ${says}`,
+        remedy,
+      },
+    ];
   }
   // an interchange may well hold nothing for one of its tables
   if (file.source.format.kind === 'xml' || (file.fill.where ?? file.fill.files) !== undefined) return [];
@@ -93,15 +129,21 @@ async function writeRefusals(database: Database, file: OpenFile, words: Readonly
     ...record,
     reason: `${file.fill.table}.unreadable`,
   }));
+  await appendRefusals(database, file.fileKey, [...unreadable, ...rows]);
+  return database.count(`select count(*) from warehouse.refused_row where file_key = ${file.fileKey}`);
+}
+
+type Refusal = Words & { readonly line: number; readonly reason: string; readonly raw: string };
+
+async function appendRefusals(database: Database, fileKey: number, refusals: readonly Refusal[]): Promise<void> {
   const appender = await database.connection.createAppender('refused_row', 'main', 'warehouse');
-  for (const { line, reason, says, remedy, raw } of [...unreadable, ...rows]) {
-    appender.appendInteger(file.fileKey);
+  for (const { line, reason, says, remedy, raw } of refusals) {
+    appender.appendInteger(fileKey);
     appender.appendInteger(line);
     for (const text of [reason, says, remedy, raw]) appender.appendVarchar(text);
     appender.endRow();
   }
   appender.closeSync();
-  return database.count(`select count(*) from warehouse.refused_row where file_key = ${file.fileKey}`);
 }
 
 async function countKept(database: Database, file: OpenFile): Promise<{ kept: number; superseded: number }> {

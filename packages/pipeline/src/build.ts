@@ -33,7 +33,7 @@ export async function buildWarehouse(
   workFolder: string,
 ): Promise<void> {
   const { configuration, progress = () => undefined } = options;
-  const files = await openFiles(database, configuration, ledger, workFolder);
+  const { files, lookups } = await openFiles(database, configuration, ledger, workFolder, progress);
   const filling = (name: StagingName): OpenFile[] => files.filter(({ fill }) => fill.table === name);
   await createSchoolYears(database, configuration.schoolYear.firstMonth);
 
@@ -106,7 +106,7 @@ export async function buildWarehouse(
   await buildView(database, 'school_period');
 
   progress('accounting for every row');
-  await writeAccounts(database, files, options.receivedAt);
+  await writeAccounts(database, files, lookups, options.receivedAt);
   await forgetRecords(database);
   for (const file of files) await file.rows.close();
 }

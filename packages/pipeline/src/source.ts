@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import type { StagingName } from '@hearth/contracts';
-import type { FormatOptions } from './read/reader.ts';
+import type { FormatOptions, ReadableFile } from './read/reader.ts';
 
 export const loadKinds = ['snapshot', 'append', 'upsert'] as const;
 export type LoadKind = (typeof loadKinds)[number];
@@ -14,6 +14,8 @@ export type Encoding = (typeof encodings)[number];
  *
  * 1. `column` takes the file's text, `columns` the texts of several, joined by a space; `value` is a constant instead of them.
  *    With `from` they are columns of another file, in the row that the fill's lookup of this name finds there.
+ *    `or` names columns to look in where the first has nothing; `digits` joins columns to one number, each filled up with zeros from
+ *    the left to its width.
  * 2. `after` keeps what follows the first occurrence of this text; a text without it stays whole ("uri#Tardy" gives "Tardy").
  * 3. `words` turns a word of the source into ours; an empty word of ours means "nothing". A word is matched as written.
  * 4. `otherwise` stands for every text that is not empty and not among `words`.
@@ -26,6 +28,8 @@ export type Encoding = (typeof encodings)[number];
 export interface Mapping {
   readonly column?: string;
   readonly columns?: readonly string[];
+  readonly or?: readonly string[];
+  readonly digits?: Readonly<Record<string, number>>;
   readonly from?: string;
   readonly value?: string;
   readonly after?: string;
@@ -65,8 +69,12 @@ export interface Fill {
    * All files of the source when absent.
    */
   readonly files?: readonly string[];
+  /** excel: only these sheets are about this table. */
+  readonly sheets?: readonly string[];
   /** Only rows whose column holds one of these texts are about this table; the others are not counted as its rows. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** Columns that some of these files do not have: what comes from them is then empty, and `where` does not ask for them. */
+  readonly mayLack?: readonly string[];
   /** What rows are looked up in, by name. A row that is not found there is refused. */
   readonly lookups?: Readonly<Record<string, Lookup>>;
   /** Rows that the source itself says do not count, by the words of a column of the table, in any case. They are refused, so that they are counted. */
@@ -96,9 +104,17 @@ export interface Source {
   readonly fills: readonly Fill[];
 }
 
-/** Whether a file of this name (with "/") is about the fill's table. */
-export const isAbout = (fill: Fill, name: string): boolean =>
-  fill.files === undefined || fits(name, fill.files);
+/** Whether a file of this name (with "/"), or a sheet of it, is about the fill's table. */
+export function isAbout(fill: Fill, { name, sheet }: Pick<ReadableFile, 'name' | 'sheet'>): boolean {
+  const isSheet = sheet === undefined || (fill.sheets?.includes(sheet.name) ?? true);
+  return isSheet && (fill.files === undefined || fits(name, fill.files));
+}
+
+/** The sheets of a workbook that a source reads: those its format names, or else its fills. */
+export function sheetsWanted({ format, fills }: Pick<Source, 'format' | 'fills'>): FormatOptions['sheets'] {
+  const named = fills.flatMap(({ sheets = [] }) => sheets);
+  return format.sheets ?? (named.length === 0 ? undefined : [...new Set(named)]);
+}
 
 /** Whether a file's name (with "/") ends like one of these globs. */
 export const fits = (name: string, globs: readonly string[]): boolean =>
@@ -108,14 +124,35 @@ export const fits = (name: string, globs: readonly string[]): boolean =>
 export const lookedUp = (from: string, column: string): string => `${from}: ${column}`;
 
 /** The columns a mapping takes its text from, each as the file or its lookup has it. */
-export const columnsOfMapping = ({ column, columns = [], explainedBy }: Mapping): string[] =>
-  [column, ...columns, explainedBy].filter((one) => one !== undefined);
+export const columnsOfMapping = ({ column, columns = [], or = [], digits = {}, explainedBy }: Mapping): string[] =>
+  [column, ...columns, ...or, ...Object.keys(digits), explainedBy].filter((one) => one !== undefined);
 
 /** The columns (or paths) of the file that a fill looks at, each once. */
 export function columnsOf(fill: Fill): string[] {
   const mapped = Object.values(fill.columns).flatMap((one) => (one.from === undefined ? columnsOfMapping(one) : []));
   const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
   return [...new Set([...mapped, ...keys, ...Object.keys(fill.where ?? {})])];
+}
+
+/** The fill as it is of a file with these columns: without those that it may lack and that are not there. */
+export function fillOf(fill: Fill, columns: readonly string[]): Fill {
+  const { mayLack = [], where = {} } = fill;
+  const lacking = mayLack.filter((column) => !columns.includes(column));
+  if (lacking.length === 0) return fill;
+  const kept = (mapping: Mapping): Mapping => {
+    const { column, or, ...rest } = mapping;
+    const [first, ...others] = [column, ...(or ?? [])].filter((one) => one !== undefined && !lacking.includes(one));
+    return {
+      ...rest,
+      ...(first === undefined ? {} : { column: first }),
+      or: others.filter((one) => one !== undefined),
+    };
+  };
+  return {
+    ...fill,
+    columns: Object.fromEntries(Object.entries(fill.columns).map(([name, mapping]) => [name, kept(mapping)])),
+    where: Object.fromEntries(Object.entries(where).filter(([column]) => !lacking.includes(column))),
+  };
 }
 
 /** How a file is to be read for one fill: the source's format with the fill's own element and paths. */

@@ -7,8 +7,12 @@ import type { Fill, Mapping } from '../source.ts';
 import { type OpenFile, stage } from '../stage.ts';
 
 /** Whether a fill's files may go straight into the warehouse: one record a day at most, and none for days present. */
-export const isDirect = (fill: Fill): boolean =>
-  fill.rows !== 'every_day' && fill.columns.section === undefined && fill.excludes === undefined;
+export const isDirect = ({ rows, columns, excludes }: Fill): boolean =>
+  rows !== 'every_day' &&
+  columns.section === undefined &&
+  excludes === undefined &&
+  // a record taken at its word would not notice that its share was looked up in vain
+  columns.day_share?.from === undefined;
 
 /** What a file writes in the columns that attendance stands on. Kept with an event only while there is doubt about it. */
 const written = ['student_id', 'school_id', 'date', 'code', 'day_share'] as const;
@@ -58,7 +62,7 @@ export async function forgetRecords(database: Database): Promise<void> {
 
 /** A mapping that looks at the text itself must see it trimmed; elsewhere blanks only send a record the careful way. */
 const looksAtText = (mapping: Mapping | undefined): boolean =>
-  (mapping?.words ?? mapping?.otherwise ?? mapping?.empty) !== undefined;
+  (mapping?.words ?? mapping?.otherwise ?? mapping?.explainedBy ?? mapping?.empty) !== undefined;
 
 /** SQL for the five texts of a record, most of them untrimmed, under `names`. */
 const writtenSql = (fill: Fill, names: (column: string) => string): string =>

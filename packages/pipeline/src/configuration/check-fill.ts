@@ -22,6 +22,14 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
       remedy: `Say which column of the file holds it, or "${name}: { value: … }".`,
     });
   }
+  for (const [name, { from }] of Object.entries(fill.columns)) {
+    if (from === undefined || from in (fill.lookups ?? {})) continue;
+    found.push({
+      path: [...path, 'columns', name, 'from'],
+      says: `This fill has no lookup called "${from}".`,
+      remedy: 'Add it under "lookups", with its files and key.',
+    });
+  }
   for (const name of Object.keys(fill.excludes ?? {})) {
     if (name in fill.columns) continue;
     found.push({
@@ -35,7 +43,15 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
 }
 
 function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
-  const { column: from, value, words, otherwise, empty, formats, after } = mapping;
+  const { value, words, otherwise, empty, formats, after } = mapping;
+  const from = mapping.column ?? mapping.columns ?? mapping.digits;
+  if (mapping.column !== undefined && mapping.columns !== undefined) {
+    found.push({
+      path: [...at, 'columns'],
+      says: 'There are a column and several columns.',
+      remedy: 'Keep one of the two.',
+    });
+  }
   if (from === undefined && value === undefined && empty === undefined) {
     found.push({
       path: at,
@@ -96,11 +112,17 @@ function checkFormat(fill: Fill, format: SourceFormat, path: Path, found: Mistak
       remedy: 'Add "element: AttendanceEvent" or the like.',
     });
   }
+  if (kind === 'xml' && fill.lookups !== undefined) {
+    found.push({ path: [...path, 'lookups'], says: 'Nothing can be looked up in XML.', remedy: 'Leave it out.' });
+  }
   if (kind !== 'xml' && fill.element !== undefined) {
     found.push({ path: [...path, 'element'], says: `This has no meaning for ${kind}.`, remedy: 'Leave it out.' });
   }
   if (kind !== 'xml' && kind !== 'json' && fill.each !== undefined) {
     found.push({ path: [...path, 'each'], says: `This has no meaning for ${kind}.`, remedy: 'Leave it out.' });
+  }
+  if (kind !== 'excel' && fill.sheets !== undefined) {
+    found.push({ path: [...path, 'sheet'], says: `This has no meaning for ${kind}.`, remedy: 'Leave it out.' });
   }
   const { columns } = format;
   for (const column of columns ? columnsOf(fill).filter((one) => !columns.includes(one)) : []) {

@@ -36,7 +36,7 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
       remedy: 'Add "fills".',
     });
   }
-  const written = (shape.fills ?? []).map((fill) => toFill(fill));
+  const written = (shape.fills ?? []).map((fill) => toFill(fill, format?.kind === 'excel'));
   const fills = withSettings([...kept(supplier, written), ...written], shape);
   for (const key of ['codes', 'registers'] as const) {
     if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance')) {
@@ -53,6 +53,9 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
   return { name, supplier: shape.supplier ?? 'generic', files, optional, format, load, fills };
 }
 
+/** A table of named columns is the same table in another format. */
+const isTable = (kind: string): boolean => kind !== 'xml' && kind !== 'json';
+
 function resolveFormat(
   shape: SourceShape,
   supplier: Supplier | undefined,
@@ -66,31 +69,49 @@ function resolveFormat(
       found.push({
         path: at,
         says: 'The format of the files is missing.',
-        remedy: 'Write "format: csv", tsv, parquet, json or xml.',
+        remedy: 'Write "format: csv", tsv, parquet, json, xml or excel.',
       });
     return supplier?.format;
   }
-  if (supplier && format.kind !== supplier.format.kind) {
+  if (supplier && format.kind !== supplier.format.kind && !(isTable(format.kind) && isTable(supplier.format.kind))) {
     found.push({
       path: at,
       says: `${supplier.name} sends ${supplier.format.kind}, not ${format.kind}.`,
       remedy: `Write "format: ${supplier.format.kind}", or leave it out.`,
     });
   }
-  const { kind, skip_lines: skipLines, encoding = 'auto', ...rest } = format as FormatShape;
+  const {
+    kind,
+    skip_lines: skipLines,
+    encoding = 'auto',
+    sheet: sheets,
+    header_row: headerRow,
+    ...rest
+  } = format as FormatShape;
   const misplaced =
     kind === 'csv' || kind === 'tsv'
       ? ['element', 'each']
       : ['delimiter', 'quote', 'skip_lines', 'columns', ...(kind === 'json' ? ['element'] : [])];
-  if (kind === 'parquet') misplaced.push('element', 'each');
+  if (kind === 'parquet' || kind === 'excel') misplaced.push('element', 'each');
+  misplaced.push(...(kind === 'excel' ? ['encoding'] : ['sheet', 'header_row']));
   for (const key of misplaced.filter((one) => one in format)) {
     found.push({ path: [...at, key], says: `This has no meaning for ${kind}.`, remedy: 'Leave it out.' });
   }
-  return { ...supplier?.format, ...rest, kind, encoding, ...(skipLines === undefined ? {} : { skipLines }) };
+  return {
+    ...supplier?.format,
+    ...rest,
+    kind,
+    encoding,
+    ...(skipLines === undefined ? {} : { skipLines }),
+    ...(sheets === undefined ? {} : { sheets: sheets.length === 1 && sheets[0] === 'all' ? 'all' : sheets }),
+    ...(headerRow === undefined || headerRow === 'auto' ? {} : { headerRow }),
+  };
 }
 
-type FormatShape = Omit<SourceFormat, 'encoding' | 'skipLines' | 'paths'> & {
+type FormatShape = Omit<SourceFormat, 'encoding' | 'skipLines' | 'paths' | 'sheets' | 'headerRow'> & {
   skip_lines?: number;
+  sheet?: string[];
+  header_row?: 'auto' | number;
   encoding?: Encoding;
 };
 
@@ -104,27 +125,43 @@ function kept(supplier: Supplier | undefined, written: readonly Fill[]): readonl
 function withSettings(fills: readonly Fill[], shape: SourceShape): Fill[] {
   return fills.map((fill) => {
     if (fill.table !== 'attendance') return fill;
+    const codes = { ...fill.codes, ...toCodes(shape.codes ?? {}) };
+    const { code } = fill.columns;
     return {
       ...fill,
-      ...(shape.codes ? { codes: { ...fill.codes, ...toCodes(shape.codes) } } : {}),
+      ...(code?.explainedBy === undefined
+        ? {}
+        : { columns: { ...fill.columns, code: { ...code, explained: Object.keys(codes) } } }),
+      ...(shape.codes ? { codes } : {}),
       ...(shape.registers ? { registers: shape.registers } : {}),
     };
   });
 }
 
-function toFill(shape: FillShape): Fill {
-  const { columns, codes, exit_date_counts: exitDateCounts, ...rest } = shape;
+/** A date cell of a workbook arrives in ISO form whatever the sheet shows; cells of text are as their format says. */
+const isoDate = '%Y-%m-%d';
+
+function toFill(shape: FillShape, isWorkbook: boolean): Fill {
+  const { columns, codes, exit_date_counts: exitDateCounts, sheet: sheets, may_lack: mayLack, ...rest } = shape;
   return defined({
     ...rest,
-    columns: Object.fromEntries(Object.entries(columns).map(([column, mapping]) => [column, toMapping(mapping)])),
+    sheets,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([column, mapping]) => [column, toMapping(mapping, isWorkbook)]),
+    ),
     codes: codes && toCodes(codes),
     exitDateCounts,
+    mayLack,
   });
 }
 
-function toMapping(shape: FillShape['columns'][string]): Mapping {
-  const { format: formats, ...rest } = { format: undefined, ...shape };
-  return defined({ ...rest, formats });
+function toMapping(shape: FillShape['columns'][string], isWorkbook: boolean): Mapping {
+  const {
+    format: formats,
+    explained_by: explainedBy,
+    ...rest
+  } = { format: undefined, explained_by: undefined, ...shape };
+  return defined({ ...rest, explainedBy, formats: isWorkbook && formats ? [...formats, isoDate] : formats });
 }
 
 function toCodes(codes: NonNullable<FillShape['codes']>): Record<string, CodeMeaning> {

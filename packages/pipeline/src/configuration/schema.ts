@@ -24,10 +24,18 @@ const mapping = z.union([
   filled.transform((column) => ({ column })),
   z.strictObject({
     column: filled.optional().describe('The column of the file; a path "A/B/@c" in XML and JSON.'),
+    columns: z.array(filled).min(1).optional().describe('Several columns, their texts joined by a space.'),
+    or: oneOrList(filled).optional().describe('Columns to look in where the first has nothing.'),
+    digits: z
+      .record(z.string(), z.int().min(1).max(20))
+      .optional()
+      .describe('Columns joined to one number, each with its number of digits.'),
+    from: filled.optional().describe('The lookup of this fill in whose file the column is.'),
     value: text.optional().describe('A constant instead of a column.'),
     after: filled.optional().describe('Keep what follows the first occurrence of this text.'),
     words: z.record(z.string(), text).optional().describe('The word of the source: ours.'),
     otherwise: text.optional().describe('What stands for every text that is not among the words.'),
+    explained_by: filled.optional().describe('A column whose text goes in brackets behind a code nobody has mapped.'),
     empty: text.optional().describe('What stands where there is nothing.'),
     format: oneOrList(filled).optional().describe('strptime formats of a date, tried in order: "%m/%d/%Y".'),
   }),
@@ -53,7 +61,19 @@ const fill = z.strictObject({
   element: filled.optional().describe('xml: the element that is one row.'),
   each: filled.optional().describe('xml, json: one row per occurrence of this path inside it.'),
   files: oneOrList(filled).optional().describe('Only files whose names end like one of these globs: students/*.json.'),
+  sheet: oneOrList(filled).optional().describe('excel: only these sheets.'),
   where: z.record(z.string(), oneOrList(text)).optional().describe('Only rows whose column holds one of these texts.'),
+  may_lack: oneOrList(filled).optional().describe('Columns that some of these files do not have.'),
+  lookups: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower case letters, digits and _'),
+      z.strictObject({
+        files: oneOrList(filled).describe('The files of this source in which rows are looked up.'),
+        key: z.record(z.string(), filled).describe('Column there: column here; together they name one row there.'),
+      }),
+    )
+    .optional()
+    .describe('Other files of the source in which rows are looked up, such as the date of a day number.'),
   excludes: z
     .record(z.string(), oneOrList(filled))
     .optional()
@@ -64,7 +84,7 @@ const fill = z.strictObject({
   exit_date_counts: z.boolean().optional().describe('enrollment: whether the exit date is still a day enrolled.'),
 });
 
-const kinds = ['csv', 'tsv', 'parquet', 'json', 'xml'] as const;
+const kinds = ['csv', 'tsv', 'parquet', 'json', 'xml', 'excel'] as const;
 const format = z.union([
   z.enum(kinds).transform((kind) => ({ kind })),
   z.strictObject({
@@ -76,6 +96,11 @@ const format = z.union([
     columns: z.array(filled).min(1).optional().describe('csv, tsv: the names where the file has no header.'),
     element: filled.optional(),
     each: filled.optional(),
+    sheet: oneOrList(filled).optional().describe('excel: the sheets to read by name, or all that are not hidden.'),
+    header_row: z
+      .union([z.literal('auto'), z.int().min(1)])
+      .optional()
+      .describe('excel: the row with the names of the columns; by default the first that holds those wanted.'),
   }),
 ]);
 
