@@ -15,6 +15,8 @@ export { levels } from './staging/school.ts';
 export { cellStatuses, sizeBands } from './published/cell.ts';
 export { directions, indicatorUnits } from './published/indicator.ts';
 export { qualityTopics } from './published/quality.ts';
+export { jointRules, policyChanges } from './published/reconciliation.ts';
+export { releaseNoteTopics } from './published/release-note.ts';
 export { fileStates } from './warehouse/landed-file.ts';
 export {
   exitDayRules,

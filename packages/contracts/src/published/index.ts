@@ -2,9 +2,13 @@ import { cell } from './cell.ts';
 import { closedDay } from './closed-day.ts';
 import { comparison } from './comparison.ts';
 import { indicator } from './indicator.ts';
+import { policy } from './policy.ts';
+import { policyFigure } from './policy-figure.ts';
 import { quality } from './quality.ts';
+import { reconciliation } from './reconciliation.ts';
 import { registerDay } from './register-day.ts';
 import { release } from './release.ts';
+import { releaseNote } from './release-note.ts';
 import { school } from './school.ts';
 
 /** Every table of published.duckdb. */
@@ -17,4 +21,8 @@ export const published = {
   quality,
   closed_day: closedDay,
   register_day: registerDay,
+  policy,
+  policy_figure: policyFigure,
+  reconciliation,
+  release_note: releaseNote,
 } as const;

@@ -1,8 +1,11 @@
 import { table } from '../table.ts';
 import { policy as ofWarehouse } from '../warehouse/policy.ts';
 
-// the steps between policies are the reconciliation’s own business
-const { policy_key: _key, rule: _rule, toward: _toward, ...rules } = ofWarehouse.columns;
+// its key and the steps between policies are the reconciliation’s own business
+const inner = ['policy_key', 'rule', 'toward'] as const;
+const rules = Object.fromEntries(
+  Object.entries(ofWarehouse.columns).filter(([name]) => !inner.some((one) => one === name)),
+) as Omit<typeof ofWarehouse.columns, (typeof inner)[number]>;
 
 export const policy = table({
   name: 'policy',
