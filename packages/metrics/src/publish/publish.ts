@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts';
 import { authoringFaults } from './authoring.ts';
 import { writeCalendar } from './calendar.ts';
 import { companionRows, companions } from './companions.ts';
+import { writeComparisons } from './comparisons.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
@@ -107,6 +108,7 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     await writeIndicators(database);
     await database.run(`insert into published.school
       select school_id, name, level, community_school_since from warehouse.school order by school_id`);
+    await writeComparisons(database, minimumGroup);
     onStep('described');
     const cells = await writeFigures(database, onStep);
     onStep('quality');

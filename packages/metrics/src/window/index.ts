@@ -1,7 +1,8 @@
 export { CurrentRelease } from './current-release.ts';
-export type { CellQuery } from './queries.ts';
+export type { CellQuery, ComparisonQuery } from './queries.ts';
 export {
   type Cell,
+  type Comparison,
   type ClosedDay,
   type IndicatorRow,
   openRelease,

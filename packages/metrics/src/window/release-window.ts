@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { published, type Row } from '@hearth/contracts';
 import { type Database, openDatabase } from '../database.ts';
 import { arrowStream } from './arrow.ts';
-import { type CellQuery, cellStatement } from './queries.ts';
+import { type CellQuery, cellStatement, type ComparisonQuery, comparisonStatement } from './queries.ts';
 
 export type Cell = Row<typeof published.cell>;
 export type Release = Row<typeof published.release>;
 export type School = Row<typeof published.school>;
 export type IndicatorRow = Row<typeof published.indicator>;
+export type Comparison = Row<typeof published.comparison>;
 export type QualityRow = Row<typeof published.quality>;
 export type ClosedDay = Row<typeof published.closed_day>;
 export type RegisterDay = Row<typeof published.register_day>;
@@ -22,6 +23,8 @@ export interface ReleaseWindow {
   cells(query: CellQuery): Promise<Cell[]>;
   /** The same cells as an Arrow IPC stream, with the schema that the contracts declare. */
   cellsArrow(query: CellQuery): Promise<Uint8Array>;
+  /** What others published about this district and around it; see ComparisonQuery. */
+  comparisons(query: ComparisonQuery): Promise<Comparison[]>;
   quality(topic?: QualityTopic): Promise<QualityRow[]>;
   /** Weekdays without school up to the as-of date, by date; `place` is a school’s id, or “district” for all together. */
   closedDays(place: string): Promise<ClosedDay[]>;
@@ -72,6 +75,10 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     cellsArrow(query) {
       const { sql, values } = cellStatement(query);
       return track(arrowStream(database.connection, published.cell, sql, values));
+    },
+    comparisons(query) {
+      const { sql, values } = comparisonStatement(query);
+      return read<Comparison>(sql, values);
     },
     quality: (topic) =>
       topic === undefined
