@@ -6,7 +6,8 @@ import { cellStatuses } from './cell.ts';
 export const policyFigure = table({
   name: 'policy_figure',
   layer: 'published',
-  grain: 'chronic absence in one place and school year under one policy; the chosen one exactly as its cell has it',
+  grain:
+    'chronic absence in one place and school year under a policy other than the chosen one, whose figure is a cell',
   key: ['policy_id', 'school_year', 'grain', 'school_id'],
   columns: {
     policy_id: identifier('The policy.'),

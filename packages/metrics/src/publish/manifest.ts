@@ -1,3 +1,4 @@
+import { published } from '@hearth/contracts';
 import type { Database } from '../database.ts';
 
 /** manifest.json: what a release is made of, so that a cited figure can be made again. */
@@ -37,7 +38,7 @@ export async function makeManifest(database: Database, id: string): Promise<Mani
     'select indicator_id as name, definition_version::double as count from published.indicator order by position',
   );
   const rows = await database.rows(
-    ['release', 'indicator', 'school', 'cell', 'comparison', 'quality', 'closed_day', 'register_day']
+    Object.keys(published)
       .map((name) => `select '${name}' as name, count(*)::double as count from published.${name}`)
       .join(' union all '),
   );

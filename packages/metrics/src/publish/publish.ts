@@ -13,6 +13,7 @@ import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
 import { makeManifest, type Manifest } from './manifest.ts';
+import { writePolicies } from './policies/write.ts';
 import { readPlaces } from './places.ts';
 import { defaultRules } from './protect/primary.ts';
 import { protect } from './protect/protect.ts';
@@ -111,6 +112,7 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     await writeComparisons(database, minimumGroup);
     onStep('described');
     const cells = await writeFigures(database, onStep);
+    await writePolicies(database);
     onStep('quality');
     const manifest = await makeManifest(database, id);
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

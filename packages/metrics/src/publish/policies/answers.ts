@@ -1,0 +1,117 @@
+import type { Database, Row } from '../../database.ts';
+import { type Change, type PolicyRow, possibleRules } from './possible.ts';
+
+/** Students of one place and year by what becomes of them and why; place 0 is the district. */
+export interface Moved {
+  readonly schoolYear: number;
+  readonly schoolKey: number | null;
+  readonly change: Change;
+  readonly rule: string;
+  readonly students: number;
+}
+
+/** Chronically absent and judged in one place and year under one policy. */
+export interface Tally {
+  readonly schoolYear: number;
+  readonly schoolKey: number | null;
+  readonly judged: number;
+  readonly chronic: number;
+}
+
+/** The chosen policy and another one, with the steps between them. */
+export interface Pair {
+  readonly own: PolicyRow;
+  readonly other: PolicyRow;
+  readonly steps: readonly PolicyRow[];
+}
+
+/** The pairs that are reconciled: the chosen policy with every other one. */
+export async function readPairs(database: Database): Promise<Pair[]> {
+  const rows = (await database.rows(
+    'select * from warehouse.policy order by policy_key',
+  )) as unknown as readonly PolicyRow[];
+  const own = rows.find(({ chosen, rule }) => chosen && rule === null);
+  if (own === undefined) return [];
+  return rows
+    .filter((one) => one.rule === null && one !== own)
+    .map((other) => ({ own, other, steps: rows.filter((one) => one.toward === other.policy_id) }));
+}
+
+const NOT_JUDGED = 0;
+const NOT_CHRONIC = 1;
+const CHRONIC = 2;
+
+/**
+ * Reads once what every policy and every step says of each student: temp table `answer`, one student in one place and year, with
+ * a column p<key> for each policy: 0 not judged, 1 judged and not chronic, 2 chronic. A student without a day under a policy is
+ * not judged by it.
+ */
+export async function prepareAnswers(database: Database, pairs: readonly Pair[]): Promise<void> {
+  const keys = new Set(pairs.flatMap(({ own, other, steps }) => [own, other, ...steps].map((one) => one.policy_key)));
+  const columns = [...keys].map(
+    (key) => `coalesce(max(answer) filter (policy_key = ${key}), ${NOT_JUDGED})::utinyint as p${key}`,
+  );
+  await database.run(`
+    create or replace temp table answer as
+    -- one student in one place and school year
+    select grain::varchar as grain, student_key, school_key, school_year, ${columns.join(', ')}
+    from (
+      select *, case when standing <> 'judged' then ${NOT_JUDGED} when absent_units >= chronic_from_units then ${CHRONIC} else ${NOT_CHRONIC} end as answer
+      from warehouse.student_policy
+    )
+    group by all`);
+}
+
+/** SQL for what becomes of a student between two policies; null where the answer is the same. */
+export const changeSql = ({ own, other }: Pair): string => `case
+  when p${own.policy_key} = ${NOT_CHRONIC} and p${other.policy_key} = ${CHRONIC} then 'to_chronic'
+  when p${own.policy_key} = ${CHRONIC} and p${other.policy_key} = ${NOT_CHRONIC} then 'to_not_chronic'
+  when p${own.policy_key} = ${CHRONIC} and p${other.policy_key} = ${NOT_JUDGED} then 'chronic_no_longer_judged'
+  when p${own.policy_key} = ${NOT_CHRONIC} and p${other.policy_key} = ${NOT_JUDGED} then 'not_chronic_no_longer_judged'
+  when p${own.policy_key} = ${NOT_JUDGED} and p${other.policy_key} = ${CHRONIC} then 'newly_judged_chronic'
+  when p${own.policy_key} = ${NOT_JUDGED} and p${other.policy_key} = ${NOT_CHRONIC} then 'newly_judged_not_chronic' end`;
+
+/** SQL for the rule that explains a student: the only step that alone gives the other policy’s answer. */
+export function ruleSql({ other, steps }: Pair): string {
+  const reaches = steps.map((one) => `(p${one.policy_key} = p${other.policy_key})`);
+  if (reaches.length === 0) return `'only_together'`;
+  const hits = reaches.map((one) => `${one}::integer`).join(' + ');
+  const single = steps.map((one, index) => `when ${String(reaches[index])} then '${String(one.rule)}'`);
+  return `case when ${hits} = 0 then 'only_together' when ${hits} > 1 then 'any_of_several' ${single.join(' ')} end`;
+}
+
+/** A student moved in a way that the rules do not allow: a fault of ours, which no figure may hide. */
+export class ReconciliationFault extends Error {}
+
+/** Students whose answer differs, by place, year, change and rule. Exact; nothing of it may be published as it is. */
+export async function countMoved(database: Database, pair: Pair): Promise<Moved[]> {
+  const rows = await database.rows(`
+    select school_year, school_key, change, rule, count(*)::double as students
+    from (select school_year, school_key, ${changeSql(pair)} as change, ${ruleSql(pair)} as rule from answer)
+    where change is not null
+    group by all order by all`);
+  return rows.map((row) => {
+    const change = String(row['change']) as Change;
+    const rule = String(row['rule']);
+    if (!possibleRules(change, pair.own, pair.other, pair.steps).includes(rule)) {
+      throw new ReconciliationFault(
+        `${String(row['students'])} students are ${change} under ${pair.other.policy_id} by ${rule}, which cannot be`,
+      );
+    }
+    return { ...placed(row), change, rule, students: Number(row['students']) };
+  });
+}
+
+/** Judged and chronic under one policy, by place and year. Exact. */
+export async function tally(database: Database, { policy_key: key }: PolicyRow): Promise<Tally[]> {
+  const rows = await database.rows(`
+    select school_year, school_key, count(*) filter (p${key} > ${NOT_JUDGED})::double as judged,
+      count(*) filter (p${key} = ${CHRONIC})::double as chronic
+    from answer group by all order by all`);
+  return rows.map((row) => ({ ...placed(row), judged: Number(row['judged']), chronic: Number(row['chronic']) }));
+}
+
+const placed = (row: Row): { schoolYear: number; schoolKey: number | null } => ({
+  schoolYear: Number(row['school_year']),
+  schoolKey: row['school_key'] === null ? null : Number(row['school_key']),
+});
