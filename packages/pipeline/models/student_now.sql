@@ -5,24 +5,74 @@ with as_of as (
 chosen as (
   select * from warehouse.policy where chosen
 ),
+-- every stay of the year, as the school and as the district count it
 stay as materialized (
-  select enrollment_key, student_key, school_key, stay.school_year, calendar_code, grade, entry_date
-  from warehouse.enrollment as stay join as_of using (school_year)
-  where from_roster and entry_date <= as_of.as_of and exit_date > as_of.as_of
-  -- a student is listed once at a school, by the stay begun last
+  select stay.*
+  from warehouse.placed_stay as stay join chosen using (exit_day)
+  where school_year = (select school_year from as_of)
+),
+-- a student is listed once at a school, by the stay begun last
+listed as materialized (
+  select enrollment_key, student_key, school_key, calendar_code, grade, entry_date
+  from stay
+  where counts_for <> 2 and entry_date <= (select as_of from as_of) and exit_date > (select as_of from as_of)
   qualify row_number() over (partition by student_key, school_key order by entry_date desc) = 1
 ),
 -- one calendar: its days of school up to now, and those still to come
-calendar as (
+calendar as materialized (
   select school_key, calendar_code,
-    max(due_before) filter (date = as_of.as_of + 1) as due,
     max(taken_before) filter (date = as_of.as_of + 1) as taken,
     max(due_before) - max(due_before) filter (date = as_of.as_of + 1) as days_to_come
   from warehouse.school_day join as_of using (school_year)
   group by all
 ),
+event as materialized (
+  select stay.enrollment_key, stay.counts_for, stay.school_key, stay.calendar_code, event.date, event.category,
+    warehouse.missed_units(category, units, partial_day, half_day, in_school_suspension, independent_study) as missed,
+    case when category = 'not_counted' then units else 0 end as not_counted
+  from warehouse.attendance_event as event
+  join stay on stay.enrollment_key = event.enrollment_key and event.date < stay.exit_date
+  cross join chosen
+  semi join warehouse.taken_day as taken
+    on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
+),
+recorded as materialized (
+  select enrollment_key, counts_for,
+    sum(not_counted) as not_counted,
+    sum(missed) as absent,
+    sum(missed) filter (category = 'unexcused') as unexcused,
+    sum(missed) filter (category = 'out_of_school_suspension') as suspended,
+    count(*) filter (category = 'tardy' and missed = 0) as tardy,
+    max(date) filter (missed > 0) as last_absence
+  from event group by all
+),
+in_stay as materialized (
+  select student_key, school_key, counts_for,
+    (24 * (until - since) - coalesce(not_counted, 0)) * membership_units // 24 as enrolled_units,
+    coalesce(absent, 0) * membership_units // 24 as absent_units,
+    coalesce(unexcused, 0) * membership_units // 24 as unexcused_units,
+    coalesce(suspended, 0) * membership_units // 24 as suspended_units,
+    coalesce(tardy, 0) as tardy_days
+  from stay left join recorded using (enrollment_key, counts_for)
+  union all
+  select student_key, school_key, 0, enrolled_units, absent_units, unexcused_units, suspended_units, tardy_days
+  from warehouse.attendance_summary join as_of using (school_year)
+),
+so_far as (
+  select student_key,
+    sum(enrolled_units)::integer as enrolled_units,
+    sum(absent_units)::integer as absent_units,
+    sum(unexcused_units)::integer as unexcused_units,
+    sum(suspended_units)::integer as suspended_units,
+    sum(tardy_days)::integer as tardy_days
+  from in_stay where counts_for <> 1 group by all
+),
+here as (
+  select student_key, school_key, sum(enrolled_units)::integer as enrolled_units, sum(absent_units)::integer as absent_units
+  from in_stay where counts_for <> 2 group by all
+),
 -- one of the last 20 days of school of a calendar, the latest first
-recent_day as (
+recent_day as materialized (
   select school_key, calendar_code, date, taken, row_number() over (partition by school_key, calendar_code order by date desc) as back
   from (
     select school_key, calendar_code, date,
@@ -34,39 +84,29 @@ recent_day as (
   where due = 1 and date <= (select as_of from as_of)
   qualify back <= 20
 ),
-event as materialized (
-  select enrollment_key, event.date, category, taken_before as place,
-    warehouse.missed_units(category, units, partial_day, half_day, in_school_suspension, independent_study) as missed,
-    case when category = 'not_counted' then units else 0 end as not_counted
-  from warehouse.attendance_event as event
-  join stay using (enrollment_key)
-  cross join chosen
-  semi join warehouse.taken_day as taken
-    on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
-  join warehouse.school_day as day
-    on day.school_key = stay.school_key and day.calendar_code = stay.calendar_code and day.school_year = stay.school_year and day.date = event.date
-),
 -- one student on one of the last 20 days
 recent as (
-  select stay.enrollment_key, back,
+  select listed.enrollment_key, back,
+    -- the place of the day's letter in '-paeslx'
     case
-      when recent_day.date < entry_date then '-'
-      when not taken or not_counted = 24 then 'x'
-      when category = 'out_of_school_suspension' and missed > 0 then 's'
-      when category = 'excused' and missed > 0 then 'e'
-      when missed > 0 then 'a'
-      when category in ('tardy', 'early_departure') then 'l'
-      else 'p'
+      when recent_day.date < entry_date then 0
+      when not taken or not_counted = 24 then 6
+      when category = 'out_of_school_suspension' and missed > 0 then 4
+      when category = 'excused' and missed > 0 then 3
+      when missed > 0 then 2
+      when category in ('tardy', 'early_departure') then 5
+      else 1
     end as letter,
     case when taken and recent_day.date >= entry_date then 24 - coalesce(not_counted, 0) else 0 end as enrolled,
     case when taken and recent_day.date >= entry_date then coalesce(missed, 0) else 0 end as missed
-  from stay
+  from listed
   join recent_day using (school_key, calendar_code)
-  left join event on event.enrollment_key = stay.enrollment_key and event.date = recent_day.date
+  left join event on event.enrollment_key = listed.enrollment_key and event.date = recent_day.date and event.counts_for <> 2
 ),
 recent_in_stay as (
   select enrollment_key,
-    string_agg(letter, '' order by back desc) as strip,
+    -- twenty days are twenty octal digits of one number: an aggregate in order costs five times as much
+    translate(lpad(format('{:o}', sum(letter::bigint << (3 * (back - 1)))::bigint), max(back)::integer, '0'), '0123456', '-paeslx') as strip,
     sum(missed) as recent_absent_units,
     count(*) filter (enrolled > 0) as recent_days,
     sum(missed) filter (nth <= 5) as last_five_absent,
@@ -76,63 +116,67 @@ recent_in_stay as (
 ),
 -- one day absent or not counted, numbered from the latest: those that are the last days without a gap are the streak
 missed_day as (
-  select enrollment_key, event.date, event.missed, place + row_number() over (partition by enrollment_key order by event.date desc) as reaches
-  from event where missed >= 12 or not_counted = 24
+  select event.enrollment_key, event.missed, taken_before + row_number() over (partition by event.enrollment_key order by event.date desc) as reaches
+  from (select * from event where counts_for <> 2) as event
+  semi join listed using (enrollment_key)
+  join (select * from warehouse.school_day where school_year = (select school_year from as_of)) as day
+    on day.school_key = event.school_key and day.calendar_code = event.calendar_code and day.date = event.date
+  where (missed >= 12 or not_counted = 24)
 ),
 streak as (
   select enrollment_key, count(*) filter (missed >= 12 and reaches = taken) as streak
-  from missed_day join stay using (enrollment_key) join calendar using (school_key, calendar_code)
+  from missed_day join listed using (enrollment_key)
+  join calendar on calendar.school_key = listed.school_key and calendar.calendar_code = listed.calendar_code
   group by all
 ),
-last_absence as (
-  select enrollment_key, max(date) as last_absence from event where missed > 0 group by all
-),
-so_far as materialized (
-  select period.*
-  from warehouse.student_period as period join as_of using (school_year)
-  where period_kind = 'year'
+known_calendar as (
+  select distinct school_key, calendar_code from warehouse.calendar_day join as_of using (school_year)
 )
 select
-  stay.school_key,
-  stay.student_key,
-  stay.school_year,
-  stay.grade,
-  stay.entry_date,
-  year.enrolled_units,
-  year.absent_units,
+  listed.school_key,
+  listed.student_key,
+  as_of.school_year,
+  listed.grade,
+  listed.entry_date,
+  so_far.enrolled_units,
+  so_far.absent_units,
   coalesce(here.enrolled_units, 0) as here_enrolled_units,
   coalesce(here.absent_units, 0) as here_absent_units,
-  year.unexcused_units,
-  year.suspended_units,
-  year.tardy_days,
-  year.chronic_from_units,
-  year.standing,
+  so_far.unexcused_units,
+  so_far.suspended_units,
+  so_far.tardy_days,
+  warehouse.chronic_from(so_far.enrolled_units, threshold_numerator, threshold_denominator)::integer as chronic_from_units,
+  warehouse.standing_of(so_far.enrolled_units, so_far.absent_units, listed.grade, minimum_days, needs_one_day_present, lowest_grade, highest_grade)
+    ::enum('judged', 'too_few_days', 'never_attended', 'outside_population') as standing,
   (case
-    when year.standing <> 'judged' then year.standing::varchar
-    when 5 * year.absent_units >= year.enrolled_units then 'severe'
-    when 10 * year.absent_units >= year.enrolled_units then 'moderate'
-    when 20 * year.absent_units >= year.enrolled_units then 'at_risk'
+    when standing <> 'judged' then standing::varchar
+    when 5 * so_far.absent_units >= so_far.enrolled_units then 'severe'
+    when 10 * so_far.absent_units >= so_far.enrolled_units then 'moderate'
+    when 20 * so_far.absent_units >= so_far.enrolled_units then 'at_risk'
     else 'satisfactory'
   end)::enum('satisfactory', 'at_risk', 'moderate', 'severe', 'too_few_days', 'never_attended', 'outside_population') as tier,
-  (year.enrolled_units // 24 + days_to_come)::integer as days_at_end,
-  case when (stay.school_key, stay.calendar_code) in (select (school_key, calendar_code) from warehouse.calendar_day join as_of using (school_year)) then
+  (so_far.enrolled_units // 24 + days_to_come)::integer as days_at_end,
+  case when known_calendar.school_key is not null then
     floor(
-      (threshold_numerator * (year.enrolled_units + 24 * days_to_come) - 1 - threshold_denominator * year.absent_units)
+      (threshold_numerator * (so_far.enrolled_units + 24 * days_to_come) - 1 - threshold_denominator * so_far.absent_units)
       / (24 * threshold_denominator)
     )::integer
   end as absences_left,
-  (year.absent_units - coalesce(last_five_absent, 0))::integer as absent_units_5_days_ago,
-  (year.enrolled_units - coalesce(last_five_enrolled, 0))::integer as enrolled_units_5_days_ago,
+  (so_far.absent_units - coalesce(last_five_absent, 0))::integer as absent_units_5_days_ago,
+  (so_far.enrolled_units - coalesce(last_five_enrolled, 0))::integer as enrolled_units_5_days_ago,
   coalesce(streak, 0)::integer as streak,
   last_absence,
   coalesce(recent_absent_units, 0)::integer as recent_absent_units,
   coalesce(recent_days, 0)::integer as recent_days,
   coalesce(strip, '') as strip
-from stay
-join so_far as year on year.grain = 'district' and year.student_key = stay.student_key
-left join so_far as here on here.grain = 'school' and here.student_key = stay.student_key and here.school_key = stay.school_key
-join calendar on calendar.school_key = stay.school_key and calendar.calendar_code = stay.calendar_code
+from listed
+cross join as_of
 cross join chosen
-left join recent_in_stay using (enrollment_key)
-left join streak using (enrollment_key)
-left join last_absence using (enrollment_key)
+join so_far using (student_key)
+left join here on here.student_key = listed.student_key and here.school_key = listed.school_key
+join calendar on calendar.school_key = listed.school_key and calendar.calendar_code = listed.calendar_code
+left join known_calendar on known_calendar.school_key = listed.school_key and known_calendar.calendar_code = listed.calendar_code
+left join recent_in_stay on recent_in_stay.enrollment_key = listed.enrollment_key
+left join streak on streak.enrollment_key = listed.enrollment_key
+left join (select enrollment_key, last_absence from recorded where counts_for <> 2) as latest on latest.enrollment_key = listed.enrollment_key
+where so_far.enrolled_units > 0

@@ -26,45 +26,17 @@ cut as (
   where as_of.instructional_day is not null
   group by all
 ),
--- one stay as its school counts it and as the district does: one row where the two are the same
-placed as (
-  select
-    enrollment_key, student_key, school_key, school_year, calendar_code, grade, entry_date, counts_for,
-    case when counts_for = 'district' then least(district_exit_date, exit_date) else exit_date end as exit_date,
-    case when counts_for = 'district' then membership_units else 24 end as membership_units
-  from (
-    select * replace (warehouse.exit_under(exit_day, exit_date, written_exit) as exit_date),
-      unnest(case when membership_units = 24 and district_exit_date >= exit_date then ['both'] else ['school', 'district'] end) as counts_for
-    from warehouse.enrollment cross join (select exit_day from chosen)
-    where from_roster
-  )
-),
--- the same with the registers taken in its school year before it began, before it ended and before the cut
+-- one stay with the registers taken before the cut
 stay as materialized (
   select
-    enrollment_key,
-    stay.student_key,
-    stay.school_key,
-    stay.school_year,
-    stay.calendar_code,
-    grade,
-    entry_date,
-    exit_date,
+    stay.*,
     cut_date,
-    counts_for,
-    membership_units,
-    entered.taken_before as since,
-    left_on.taken_before as until,
-    least(left_on.taken_before, coalesce(cut_on.taken_before, 0)) as until_cut,
-    count(*) filter (counts_for <> 'school') over (partition by stay.student_key, stay.school_year) = 1 and summary.student_key is null as only_stay,
-    count(*) filter (counts_for <> 'district') over (partition by stay.student_key, stay.school_year, stay.school_key) = 1 as only_stay_here
-  from placed as stay
-  join warehouse.school_day as entered
-    on entered.school_key = stay.school_key and entered.calendar_code = stay.calendar_code
-    and entered.school_year = stay.school_year and entered.date = entry_date
-  join warehouse.school_day as left_on
-    on left_on.school_key = stay.school_key and left_on.calendar_code = stay.calendar_code
-    and left_on.school_year = stay.school_year and left_on.date = exit_date
+    least(until, coalesce(cut_on.taken_before, 0)) as until_cut,
+    count(*) filter (counts_for <> 1) over (partition by stay.student_key, stay.school_year) = 1 and summary.student_key is null as only_stay,
+    count(*) filter (counts_for <> 2) over (partition by stay.student_key, stay.school_year, stay.school_key) = 1
+      and summary.student_key is null as only_stay_here
+  from warehouse.placed_stay as stay
+  join chosen using (exit_day)
   left join cut
     on cut.school_key = stay.school_key and cut.calendar_code = stay.calendar_code and cut.school_year = stay.school_year
   left join warehouse.school_day as cut_on
@@ -72,7 +44,6 @@ stay as materialized (
     and cut_on.school_year = stay.school_year and cut_on.date = cut_date
   left join (select distinct student_key, school_year from warehouse.attendance_summary) as summary
     on summary.student_key = stay.student_key and summary.school_year = stay.school_year
-  where left_on.taken_before > entered.taken_before
 ),
 -- one calendar in one month, with the registers taken in its school year before the month began and before it ended
 calendar_month as (
@@ -172,7 +143,7 @@ stay_period as (
   union all
   -- what came added up: a whole year, and for the year under way the same to date
   select
-    student_key, school_key, summary.school_year, 'both', 24, false, false, unnest(case when summary.school_year = as_of.school_year then ['year', 'to_date'] else ['year'] end), summary.school_year::varchar, grade, null,
+    student_key, school_key, summary.school_year, 0, 24, false, false, unnest(case when summary.school_year = as_of.school_year then ['year', 'to_date'] else ['year'] end), summary.school_year::varchar, grade, null,
     enrolled_units, absent_units, unexcused_units, unknown_reason_units, suspended_units, tardy_days
   from warehouse.attendance_summary as summary cross join as_of
 ),
@@ -187,7 +158,7 @@ alone as (
     suspended_units * membership_units // 24 as suspended_units,
     tardy_days
   from stay_period cross join (values ('school'), ('district')) as place(grain)
-  where case when place.grain = 'school' then only_stay_here and counts_for <> 'district' else only_stay and counts_for <> 'school' end
+  where case when place.grain = 'school' then only_stay_here and counts_for <> 2 else only_stay and counts_for <> 1 end
 ),
 together as (
   select
@@ -200,7 +171,7 @@ together as (
     sum(suspended_units * membership_units // 24) as suspended_units,
     sum(tardy_days) as tardy_days
   from stay_period cross join (values ('school'), ('district')) as place(grain)
-  where case when place.grain = 'school' then not only_stay_here and counts_for <> 'district' else not only_stay and counts_for <> 'school' end
+  where case when place.grain = 'school' then not only_stay_here and counts_for <> 2 else not only_stay and counts_for <> 1 end
   group by all
 )
 select

@@ -100,6 +100,7 @@ export async function buildWarehouse(
   await writeLoad(database, options, ledger, fingerprint);
   await createPolicyMacros(database);
   await writePolicies(database, configuration.policies, configuration.policy);
+  await buildView(database, 'placed_stay');
   await buildView(database, 'student_period');
   await buildView(database, 'student_policy');
   await buildView(database, 'student_now');
