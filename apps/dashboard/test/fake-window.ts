@@ -1,4 +1,4 @@
-import type { Cell, CellQuery, QualityRow, ReleaseWindow } from '@hearth/metrics/window';
+import type { Cell, CellQuery, ClosedDay, QualityRow, RegisterDay, ReleaseWindow } from '@hearth/metrics/window';
 
 /** Six invented schools; Sage Crossing opened this week, Orchard Park sends no language file. */
 export const schools = [
@@ -267,6 +267,15 @@ function everyQuality(): QualityRow[] {
       share: 99,
     }),
     quality({
+      topic: 'register_stopped',
+      item: 'registers',
+      school_id: '105',
+      period: '2026-02-03',
+      rows_read: 8,
+      rows_kept: 0,
+      rows_refused: 8,
+    }),
+    quality({
       topic: 'companion',
       item: 'students_without_attendance',
       rows_read: 78,
@@ -274,6 +283,38 @@ function everyQuality(): QualityRow[] {
       rows_refused: 3,
       says: 'Students on the roster of whom no attendance was ever sent.',
     }),
+  ];
+}
+
+/** Three days of school and one to come; Bell Creek’s register is missing on the second. */
+const everyRegisterDay = (place: string): RegisterDay[] =>
+  ['2026-02-10', '2026-02-11', '2026-02-12', '2026-02-13'].map((date) => {
+    const due = date > '2026-02-12' ? 0 : place === 'district' ? 6 : 1;
+    const missing = date === '2026-02-11' && ['district', '102'].includes(place) ? 1 : 0;
+    return { school_id: place, school_year: 2026, date, due, taken: due - missing };
+  });
+
+/** Ice on two days of this year at every school, a strike last year, and an emergency at Bell Creek alone. */
+function everyClosedDay(place: string): ClosedDay[] {
+  const all = place === 'district' ? 6 : 1;
+  const day = (over: Partial<ClosedDay>): ClosedDay => ({
+    school_id: place,
+    date: '',
+    school_year: 2026,
+    day_type: 'weather',
+    after_day: 98,
+    schools: all,
+    ...over,
+  });
+  const strike = ['2025-03-04', '2025-03-05', '2025-03-06', '2025-03-07', '2025-03-10'].map((date) =>
+    day({ date, school_year: 2025, day_type: 'strike', after_day: 121 }),
+  );
+  const emergency = day({ date: '2025-10-20', day_type: 'emergency', after_day: 40, schools: 1 });
+  return [
+    ...strike,
+    ...(['district', '102'].includes(place) ? [emergency] : []),
+    day({ date: '2026-01-26' }),
+    day({ date: '2026-01-27' }),
   ];
 }
 
@@ -322,6 +363,8 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
       ),
     cellsArrow: async () => new Uint8Array(),
     quality: async (topic?: string) => everyQuality().filter((row) => topic === undefined || row.topic === topic),
+    registerDays: async (place: string) => everyRegisterDay(place),
+    closedDays: async (place: string) => everyClosedDay(place),
     close: () => undefined,
   } as unknown as ReleaseWindow;
 }

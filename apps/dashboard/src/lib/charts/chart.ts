@@ -1,4 +1,5 @@
 import type { Figure, State } from '#lib/figures/figure.ts';
+import type { Day } from '#lib/server/pages/calendar.ts';
 import type { Week } from '#lib/server/pages/frame.ts';
 
 interface Named {
@@ -57,6 +58,14 @@ export interface Series {
   readonly figures: readonly Figure[];
 }
 
+/** A stretch without school: a line across the chart with its name; last year’s is named at the foot. */
+export interface ClosureMark {
+  readonly tone: 'now' | 'then';
+  /** Where, on the scale of the chart’s ticks. */
+  readonly at: number;
+  readonly label: string;
+}
+
 export interface LinesChart extends Named {
   readonly kind: 'lines';
   readonly percent: boolean;
@@ -66,6 +75,8 @@ export interface LinesChart extends Named {
   readonly series: readonly Series[];
   /** The words of states, drawn where a line breaks. */
   readonly words: Readonly<Record<string, string>>;
+  /** Days without school that nobody planned. */
+  readonly marks?: readonly ClosureMark[];
   /** Half a column wide: one of a pair. */
   readonly half?: boolean;
 }
@@ -79,8 +90,17 @@ export interface StripChart extends Named {
   readonly ticks: readonly { readonly monday: string; readonly label: string }[];
 }
 
+/** A mark a day of school: full where every register was taken; low where the day is still to come. */
+export interface DayStripChart extends Named {
+  readonly kind: 'day-strip';
+  readonly days: readonly Day[];
+  readonly ticks: readonly { readonly date: string; readonly label: string; readonly end?: boolean }[];
+  /** Written over the days to come. */
+  readonly toCome: string;
+}
+
 /** What can be drawn: data and words, no pixels. */
-export type Chart = RowsChart | TiersChart | LinesChart | StripChart;
+export type Chart = RowsChart | TiersChart | LinesChart | StripChart | DayStripChart;
 
 /** Widths at which charts are drawn before any script runs. */
 export const WIDE = 860;

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type Figure, isShown } from '#lib/figures/figure.ts';
 import { type Canvas, draw, isNarrow, textureId } from './canvas.ts';
 import type { LinesChart, Series } from './chart.ts';
+import { closureMarks } from './closure-marks.ts';
 import { niceTicks, tickText } from './scale.ts';
 
 interface Point {
@@ -50,6 +51,12 @@ export function lines(chart: LinesChart, canvas: Canvas): SVGSVGElement {
       }),
       Plot.text(labels, { x: 'at', y: () => from, dy: 20, text: 'text', fontSize: 13, className: 'ax' }),
       ...gapsIn(chart, canvas, from, to),
+      ...closureMarks(chart.marks ?? [], {
+        from,
+        to,
+        x: (at) => left + (at / Math.max(last, 1)) * (right - left),
+        right,
+      }),
       ...chart.series.flatMap(band),
       ...[...chart.series].reverse().flatMap((series) => oneLine(series)),
       ...endLabels(chart.series, pixel),

@@ -1,9 +1,10 @@
+import type { Day } from '#lib/server/pages/calendar.ts';
 import type { Week } from '#lib/server/pages/frame.ts';
 import type { SchoolRegisters } from '#lib/server/pages/quality.ts';
 import { shortDate, shortMonth } from '#lib/words/dates.ts';
 import { share } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
-import type { StripChart } from './chart.ts';
+import type { DayStripChart, StripChart } from './chart.ts';
 
 /** A tick at the first week, and at each third month after it. */
 function ticks(words: Words, mondays: readonly string[]): StripChart['ticks'] {
@@ -33,6 +34,38 @@ export function registerStrip(words: Words, weeks: readonly Week[]): StripChart 
       words,
       weeks.map(({ monday }) => monday),
     ),
+  };
+}
+
+/** The strip of the data-date bar, where single days are known. */
+export function registerDays(words: Words, days: readonly Day[]): DayStripChart {
+  const past = days.filter(({ due }) => due > 0);
+  const toCome = days.length - past.length;
+  const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
+  const months = days.flatMap(({ date }, index) => {
+    const isNew = days[index - 1]?.date.slice(0, 7) !== date.slice(0, 7);
+    const isClear = index > 20 && index < days.length - 20;
+    return isNew && isClear && ['10', '12', '02', '04', '06'].includes(date.slice(5, 7))
+      ? [{ date, label: shortMonth(words, date.slice(0, 7)) }]
+      : [];
+  });
+  return {
+    kind: 'day-strip',
+    id: 'registers',
+    title: words.say('strip.days.title'),
+    description: `${words.say('strip.days.description', {
+      n: past.length,
+      from: shortDate(words, first),
+      to: shortDate(words, past.at(-1)?.date ?? first),
+      k: past.filter(({ missing }) => missing > 0).length,
+    })} ${words.say('strip.days.how')}`,
+    days,
+    ticks: [
+      { date: first, label: shortDate(words, first) },
+      ...months,
+      ...(days.length > 20 ? [{ date: last, label: shortDate(words, last), end: true }] : []),
+    ],
+    toCome: toCome > 0 ? words.say('strip.days.toCome', { n: toCome }) : '',
   };
 }
 

@@ -1,5 +1,6 @@
 import { isShown, type Figure } from '#lib/figures/figure.ts';
 import { figureText } from '#lib/figures/say.ts';
+import type { Closure } from '#lib/server/pages/calendar.ts';
 import type { GapHistory, Months, Years } from '#lib/server/pages/blocks.ts';
 import type { Measure } from '#lib/server/pages/measure.ts';
 import { longMonth, schoolYear, shortMonth } from '#lib/words/dates.ts';
@@ -7,6 +8,7 @@ import { groupName } from '#lib/words/labels.ts';
 import { isPercent } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { LinesChart } from './chart.ts';
+import { monthMarks } from './of-closures.ts';
 
 const breaks = ['protected', 'coded', 'too_few_days', 'not_submitted', 'not_mapped', 'cannot_tell'] as const;
 
@@ -19,7 +21,7 @@ const lastText = (words: Words, figures: readonly Figure[], measure: Measure): s
 };
 
 /** How much of its unit a line chart shows at least. */
-const spans = { percent: 10, percent_of_days: 4, days: 4, students: 0, count: 0 } as const;
+const spans = { percent: 10, percent_of_days: 4, points: 4, days: 4, students: 0, count: 0 } as const;
 const spanOf = ({ unit }: Measure): number => spans[unit];
 
 /** A measure by month: this school year solid, last dashed. */
@@ -30,8 +32,10 @@ export function monthLines(
   measure: Measure,
   months: Months,
   year: number,
+  closed: readonly Closure[] = [],
 ): LinesChart {
   const text = (figure: Figure): string => figureText(words, figure, measure.unit);
+  const marks = monthMarks(words, closed, months.months, year);
   return {
     kind: 'lines',
     id,
@@ -46,8 +50,10 @@ export function monthLines(
         if (!then || !isShown(then)) return words.say('chart.row', { label, figure: text(figure) });
         return words.say('chart.row.then', { label, figure: text(figure), then: text(then) });
       })
+      .concat(marks.map(({ label }) => label))
       .join('; '),
     ticks: months.months.map(({ now }) => shortMonth(words, now)),
+    marks,
     words: breakWords(words),
     series: [
       { tone: 'now', name: schoolYear(year), last: lastText(words, months.now, measure), figures: months.now },

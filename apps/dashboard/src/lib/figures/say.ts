@@ -69,11 +69,12 @@ export const changeInterval = (words: Words, { low, high }: Change, unit: Unit):
 /** “−4 points (−8 to −1)”. */
 export function changeWithInterval(words: Words, change: Change, unit: Unit): string {
   if (change.by === null) return words.say('change.noLast');
-  const key = isPercent(unit)
-    ? 'change.signed.points'
-    : unit === 'students'
-      ? 'change.signed.students'
-      : 'change.signed.days';
+  const key =
+    isPercent(unit) || unit === 'points'
+      ? 'change.signed.points'
+      : unit === 'students'
+        ? 'change.signed.students'
+        : 'change.signed.days';
   const by = words.say(key, { d: difference(words, change.by, unit) });
   const interval = changeInterval(words, change, unit);
   return interval === '' ? by : `${by} ${words.say('change.interval', { range: interval })}`;

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
  * What a value is counted in. Shares of people are published as whole percents; shares of days (percent_of_days) tell
  * nothing of one person and keep a decimal.
  */
-export type Unit = 'percent' | 'percent_of_days' | 'students' | 'days' | 'count';
+export type Unit = 'percent' | 'percent_of_days' | 'points' | 'students' | 'days' | 'count';
 
 export const isPercent = (unit: Unit): boolean => unit === 'percent' || unit === 'percent_of_days';
 
@@ -24,7 +24,7 @@ const digits = (locale: string, value: number, places: number): string => {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 };
 
-const places: Record<Unit, number> = { percent: 0, percent_of_days: 1, students: 0, days: 1, count: 0 };
+const places: Record<Unit, number> = { percent: 0, percent_of_days: 1, points: 1, students: 0, days: 1, count: 0 };
 
 /** As many decimals as are shown: what rounds to no change is called none. */
 export const rounded = (amount: number, unit: Unit): number => Number(amount.toFixed(places[unit]));
@@ -42,6 +42,7 @@ export const value = ({ language }: Words, amount: number, unit: Unit): string =
 /** A value as a sentence says it: 24%, 9.3 days. */
 export function valueWithUnit(words: Words, amount: number, unit: Unit): string {
   const text = value(words, amount, unit);
+  if (unit === 'points') return amountOfChange(words, amount, unit);
   if (unit === 'days') return words.say('unit.days', { amount: text });
   if (unit === 'students') return words.say('unit.students', { amount: text });
   return text;
@@ -69,7 +70,7 @@ export function amountOfChange(words: Words, amount: number, unit: Unit): string
   const size = Math.abs(amount);
   const shown = digits(words.language.locale, size, places[unit]);
   const plural = Number(size.toFixed(places[unit]));
-  if (isPercent(unit)) return words.say('unit.points', { plural, amount: shown });
+  if (isPercent(unit) || unit === 'points') return words.say('unit.points', { plural, amount: shown });
   if (unit === 'days') return words.say('unit.days.change', { plural, amount: shown });
   if (unit === 'students') return words.say('unit.students.change', { plural, amount: shown });
   return shown;

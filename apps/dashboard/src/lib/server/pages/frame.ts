@@ -1,4 +1,5 @@
 import type { QualityRow, ReleaseWindow } from '@hearth/metrics/window';
+import { type Closure, closuresOf, type Day, daysOf, type Stopped, stoppedOf } from './calendar.ts';
 
 /** Registers due and taken: of one school in one week, or of all. */
 export interface Registers {
@@ -21,6 +22,8 @@ export interface Frame {
   readonly schoolYear: number | null;
   readonly instructionalDay: number | null;
   readonly district: string;
+  /** The school whose registers these are; null for all of them. */
+  readonly place: string | null;
   readonly invented: boolean;
   readonly codeVersion: string;
   readonly minimumGroup: number;
@@ -28,6 +31,12 @@ export interface Frame {
   readonly registers: Registers | null;
   /** The latest school year’s weeks, in order. */
   readonly weeks: readonly Week[];
+  /** The latest school year’s days of school, those to come with nothing due; empty where only weeks are known. */
+  readonly days: readonly Day[];
+  /** Days without school, this school year and last, up to the as-of date. */
+  readonly closed: readonly Closure[];
+  /** Schools whose registers stopped coming: all of them, or the one whose page it is. */
+  readonly stopped: readonly Stopped[];
 }
 
 const sum = (rows: readonly QualityRow[]): Registers => ({
@@ -61,10 +70,15 @@ export function registersOf(rows: readonly QualityRow[], year: number): Register
 
 /** The frame of a page: of the district, or of one school’s registers. */
 export async function frame(window: ReleaseWindow, school?: string): Promise<Frame> {
-  const [facts, years, weeks] = await Promise.all([
+  const place = school ?? 'district';
+  const [facts, years, weeks, days, closed, stopped, schools] = await Promise.all([
     window.release(),
     window.quality('register_year'),
     window.quality('register_week'),
+    window.registerDays(place),
+    window.closedDays(place),
+    window.quality('register_stopped'),
+    window.schools(),
   ]);
   const pick = (rows: readonly QualityRow[]): readonly QualityRow[] =>
     school === undefined ? ofDistrict(rows) : rows.filter((row) => row.school_id === school);
@@ -76,10 +90,17 @@ export async function frame(window: ReleaseWindow, school?: string): Promise<Fra
     schoolYear: year,
     instructionalDay: facts.instructional_day,
     district: facts.district_name,
+    place: school ?? null,
     invented: facts.invented,
     codeVersion: facts.code_version,
     minimumGroup: facts.minimum_group,
     registers: year === null ? null : registersOf(pick(years), year),
     weeks: year === null ? [] : weeksOf(pick(weeks), year),
+    days: daysOf(days),
+    closed: closuresOf(closed.filter(({ school_year }) => year !== null && school_year >= year - 1)),
+    stopped: stoppedOf(
+      stopped.filter(({ school_id }) => school === undefined || school_id === school),
+      schools,
+    ),
   };
 }

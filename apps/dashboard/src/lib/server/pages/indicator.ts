@@ -4,6 +4,7 @@ import { type Figure } from '#lib/figures/figure.ts';
 import { Lookup } from '#lib/figures/lookup.ts';
 import { binaryGroups, byName } from '#lib/figures/order.ts';
 import { bySchool, months, type Months, type SchoolName, type SchoolOutcome, tiers, type Tiers } from './blocks.ts';
+import { elsewhere, type Elsewhere } from './elsewhere.ts';
 import { type ExampleCase, exampleCases } from './example.ts';
 import { frame, type Frame } from './frame.ts';
 import { findMeasure, type Measure } from './measure.ts';
@@ -38,6 +39,8 @@ export interface IndicatorPage {
   readonly places: readonly SchoolName[];
   readonly months: Months | null;
   readonly behind: readonly SourceRows[];
+  /** What others published that stands nearest to it. */
+  readonly elsewhere: readonly Elsewhere[];
   /** For the tiers: the bars, with the share that their bracket shows. */
   readonly tiers: Tiers | null;
   readonly chronic: Outcome | null;
@@ -83,6 +86,7 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
     places: byName(names).map(({ id: school, name }) => ({ id: school, name })),
     months: months(lookup, measure, year, place),
     behind: sourcesOf(files),
+    elsewhere: await elsewhere(window, id),
     tiers: id === 'attendance_tiers' ? tiers(lookup, year) : null,
     chronic: chronic ? outcome(lookup, chronic, { year }) : null,
     examples: exampleCases(examples, measure.unit),
