@@ -1,4 +1,13 @@
-import type { Cell, CellQuery, ClosedDay, QualityRow, RegisterDay, ReleaseWindow } from '@hearth/metrics/window';
+import type {
+  Cell,
+  CellQuery,
+  Comparison,
+  ComparisonQuery,
+  ClosedDay,
+  QualityRow,
+  RegisterDay,
+  ReleaseWindow,
+} from '@hearth/metrics/window';
 
 /** Six invented schools; Sage Crossing opened this week, Orchard Park sends no language file. */
 export const schools = [
@@ -56,6 +65,43 @@ const rates: Record<string, readonly [number, number, number]> = {
   chronic_absence_rate: [29, 27, 24],
   severe_chronic_rate: [8, 8, 7],
 };
+
+const theirs = (level: string, name: string, over: Partial<Comparison> = {}): Comparison => ({
+  publisher: 'quarry',
+  publisher_name: 'Quarry Department of Education',
+  measure: 'chronic_absence_rate',
+  definition: 'Absent on a tenth of the days or more.',
+  part: 'all',
+  school_year: 2025,
+  level: level as Comparison['level'],
+  place_id: name,
+  place_name: name,
+  school_id: level === 'district' ? 'district' : null,
+  phase: 'all',
+  category_kind: 'all',
+  category: 'all',
+  category_name: 'Total',
+  counts: 'people',
+  people: null,
+  eligible: 2400,
+  count: 513,
+  percent: 21.4,
+  status: 'shown',
+  ...over,
+});
+const hidden = { eligible: null, count: null, percent: null, status: 'suppressed' } as const;
+const nonBinary = { category_kind: 'gender', category: 'GX', category_name: 'Non-binary' } as const;
+
+/** What an invented state published, this district’s smallest group suppressed. */
+const theirFigures: readonly Comparison[] = [
+  theirs('state', 'Quarry', { eligible: 5_000_000, count: 1_000_000, percent: 20 }),
+  theirs('state', 'Quarry', { ...nonBinary, eligible: 5000, count: 1700, percent: 34 }),
+  theirs('county', 'Flint', { eligible: 9000, count: 1800, percent: 20 }),
+  theirs('district', 'Harrow Bend Unified'),
+  theirs('district', 'Harrow Bend Unified', { school_year: 2024, percent: 24.1 }),
+  theirs('district', 'Harrow Bend Unified', { ...nonBinary, ...hidden }),
+  theirs('school', 'Alder Street', { school_id: '101', ...hidden }),
+];
 
 function everyCell(): Cell[] {
   const cells: Cell[] = [];
@@ -363,6 +409,7 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
       ),
     cellsArrow: async () => new Uint8Array(),
     quality: async (topic?: string) => everyQuality().filter((row) => topic === undefined || row.topic === topic),
+    comparisons: async ({ measure }: ComparisonQuery) => theirFigures.filter((row) => fits(measure, row.measure)),
     registerDays: async (place: string) => everyRegisterDay(place),
     closedDays: async (place: string) => everyClosedDay(place),
     close: () => undefined,

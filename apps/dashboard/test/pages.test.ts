@@ -3,9 +3,13 @@ import { isShown } from '#lib/figures/figure.ts';
 import { exampleCases } from '#lib/server/pages/example.ts';
 import { weeksOf } from '#lib/server/pages/frame.ts';
 import { hearth } from '#lib/server/trpc/router.ts';
+import { elsewhereAnswer } from '#lib/figures/elsewhere.ts';
+import { english } from '#lib/words/english.ts';
+import { speak } from '#lib/words/words.ts';
 import { fakeWindow } from './fake-window.ts';
 
 const window = fakeWindow();
+const words = speak(english);
 const ask = hearth.createCaller({ window });
 
 describe('the board', () => {
@@ -174,4 +178,44 @@ test('a procedure that fails tells nothing of why', async () => {
   const text = await response.text();
   expect(response.status).toBe(500);
   expect(text).not.toMatch(/secret|exploded|stack|\.ts/);
+});
+
+describe('what others published', () => {
+  const elsewhere = async (id: string) => (await ask.pages.indicator({ id }))?.elsewhere ?? [];
+
+  test('stands beside the measure it is nearest to, this district first, the whole last, the latest year first', async () => {
+    const [theirs] = await elsewhere('chronic_absence_rate');
+    expect(theirs?.places.map(({ name, schoolYear, figure }) => [name, schoolYear, figure.percent])).toEqual([
+      ['Harrow Bend Unified', 2025, 21.4],
+      ['Flint', 2025, 20],
+      ['Quarry', 2025, 20],
+      ['Harrow Bend Unified', 2024, 24.1],
+    ]);
+  });
+  test('what was suppressed is no figure, and no zero', async () => {
+    const [theirs] = await elsewhere('chronic_absence_rate');
+    expect(theirs?.groups).toEqual([
+      {
+        name: 'Non-binary',
+        ours: { percent: null, count: null, eligible: null },
+        whole: { percent: 34, count: 1700, eligible: 5000 },
+      },
+    ]);
+    expect(theirs?.schools.map(({ figure }) => figure.percent)).toEqual([null]);
+  });
+  test('is not there beside anything else', async () =>
+    expect([...(await elsewhere('attendance_rate')), ...(await elsewhere('severe_chronic_rate'))]).toEqual([]));
+  test('is said in a sentence', async () => {
+    const [theirs] = await elsewhere('chronic_absence_rate');
+    if (!theirs) throw new Error('nothing was published');
+    const answer = (places: typeof theirs.places): string => elsewhereAnswer(words, { ...theirs, places });
+    expect(answer(theirs.places)).toBe(
+      'Quarry Department of Education published 21.4% for this district in 2024–25; for Quarry as a whole, 20.0%.',
+    );
+    expect(answer(theirs.places.filter(({ isOurs }) => !isOurs))).toBe(
+      'Quarry Department of Education published 20.0% for Quarry in 2024–25. Its figure for this district is not loaded.',
+    );
+    const suppressed = theirs.places.map((one) => ({ ...one, figure: { percent: null, count: null, eligible: null } }));
+    expect(answer(suppressed)).toBe('Quarry Department of Education suppressed this district’s figure for 2024–25.');
+  });
 });

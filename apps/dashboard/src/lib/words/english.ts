@@ -417,6 +417,7 @@ const messages = {
   'elsewhere.definition': '{m}, as {publisher} counts it: {definition} Hearth’s definition above may count other students and other days.',
   'elsewhere.caption': '{m} as {publisher} published it',
   'elsewhere.place': 'Place',
+  'elsewhere.at': '{name} ({level})',
   'elsewhere.year': 'School year',
   'elsewhere.figure': 'Published',
   'elsewhere.people': 'Students',

@@ -36,7 +36,11 @@ export interface Elsewhere {
   /** The latest year’s schools of this district. */
   readonly schools: readonly TheirPlace[];
   /** The latest year by group: this district beside the largest place. */
-  readonly groups: readonly { readonly name: string; readonly ours: TheirFigure | null; readonly whole: TheirFigure | null }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly ours: TheirFigure | null;
+    readonly whole: TheirFigure | null;
+  }[];
   readonly whole: string;
   readonly latest: number;
 }
