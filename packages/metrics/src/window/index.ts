@@ -13,3 +13,14 @@ export {
   type ReleaseWindow,
   type School,
 } from './release-window.ts';
+export type { FigureQuery } from './figure-query.ts';
+export {
+  type AbsencesLeft,
+  type ExactFigure,
+  type ListCount,
+  openSchool,
+  type SchoolWindow,
+  type StudentChoices,
+  type ToDay,
+} from './school-window.ts';
+export { type NamedStudent, type StudentQuery, type StudentSort, studentSorts } from './student-query.ts';

@@ -3,6 +3,7 @@ import { published, type Row } from '@hearth/contracts';
 import { type Database, openDatabase } from '../database.ts';
 import { arrowStream } from './arrow.ts';
 import { type CellQuery, cellStatement, type ComparisonQuery, comparisonStatement } from './queries.ts';
+import { openSchool, type SchoolWindow } from './school-window.ts';
 
 export type Cell = Row<typeof published.cell>;
 export type Release = Row<typeof published.release>;
@@ -30,6 +31,11 @@ export interface ReleaseWindow {
   closedDays(place: string): Promise<ClosedDay[]>;
   /** Registers due and taken on each day of school of the latest school year, those to come included, by date. */
   registerDays(place: string): Promise<RegisterDay[]>;
+  /**
+   * Opens the folder of one school in this release, named and unprotected; the caller decides who may see it, and closes it. Nothing
+   * where the release has none for it.
+   */
+  school(schoolId: string): Promise<SchoolWindow | undefined>;
   /** Waits for what is running, then closes. */
   close(): Promise<void>;
 }
@@ -96,6 +102,7 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
         'select * replace (date::varchar as date) from register_day where school_id = $1 order by date',
         [place],
       ),
+    school: (schoolId) => track(openSchool(folder, schoolId)),
     async close() {
       await Promise.allSettled(running);
       database.close();
