@@ -1,4 +1,5 @@
-import { type Closure, isUnplanned } from '#lib/server/pages/calendar.ts';
+import { isUnplanned } from '#lib/figures/closure.ts';
+import type { Closure } from '#lib/server/pages/calendar.ts';
 import { shortDate } from '#lib/words/dates.ts';
 import { count } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';

@@ -1,6 +1,6 @@
 import type { Frame } from '#lib/server/pages/frame.ts';
 import { closureLabel, schoolsIn } from '#lib/charts/of-closures.ts';
-import { isUnplanned } from '#lib/server/pages/calendar.ts';
+import { isUnplanned } from '#lib/figures/closure.ts';
 import { capital, list } from '#lib/words/lists.ts';
 import type { Words } from '#lib/words/words.ts';
 

@@ -52,12 +52,6 @@ export function closuresOf(rows: readonly ClosedDay[]): readonly Closure[] {
   return found;
 }
 
-/** Days that nobody planned: what a chart of attendance must name. */
-export const isUnplanned = ({ why }: Closure): boolean => ['strike', 'weather', 'emergency', 'other'].includes(why);
-
-/** A week or more without school breaks a line that counts days of school. */
-export const isBreak = ({ days }: Closure): boolean => days >= 5;
-
 export function stoppedOf(rows: readonly QualityRow[], schools: readonly School[]): readonly Stopped[] {
   const names = new Map(schools.map(({ school_id, name }) => [school_id, name]));
   return rows
