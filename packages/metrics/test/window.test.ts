@@ -55,6 +55,7 @@ it('a window has named questions and no way in for SQL', async () => {
     'cellsArrow',
     'close',
     'closedDays',
+    'comparisons',
     'id',
     'indicators',
     'quality',
