@@ -30,7 +30,14 @@ const named = ({ from }: Mapping, column: string): string =>
 
 /** SQL for the text of a mapping's column, or of its columns joined by a space. */
 function columnSql(mapping: Mapping, trimmed: boolean): string {
-  const { column, columns } = mapping;
+  const { column, columns, missed } = mapping;
+  if (missed !== undefined) {
+    const [attended, member] = [missed.attended, missed.member].map(
+      (one) => `try_cast(trim(${named(mapping, one)}) as double)`,
+    );
+    const share = `round(1 - ${attended} / nullif(${member}, 0), 4)::decimal(9, 4)::varchar`;
+    return `case when ${member} = 0 then 'not a member' else ${share} end`;
+  }
   if (columns !== undefined) {
     return `nullif(concat_ws(' ', ${columns.map((one) => `nullif(trim(${named(mapping, one)}), '')`).join(', ')}), '')`;
   }

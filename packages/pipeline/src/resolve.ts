@@ -7,13 +7,14 @@ import type { OpenFile } from './stage.ts';
 /** Tables that describe a thing: the latest word about it holds, and saying it twice is no fault. */
 const descriptions: readonly StagingName[] = ['school', 'student', 'student_group', 'attendance_code_map'];
 
-/** The date that puts a row of a table into a school year. All these tables name a school as well. */
-const dateOf: Partial<Record<StagingName, string>> = {
-  calendar_day: 'date',
-  enrollment: 'entry_date',
-  attendance: 'date',
-  attendance_submission: 'date',
-  school_day_count: 'date',
+/** SQL for the school year of a row of a table. All these tables name a school as well. */
+const yearOf: Partial<Record<StagingName, string>> = {
+  calendar_day: 'school_year(staged.date)',
+  enrollment: 'school_year(staged.entry_date)',
+  attendance: 'school_year(staged.date)',
+  attendance_submission: 'school_year(staged.date)',
+  school_day_count: 'school_year(staged.date)',
+  attendance_summary: 'staged.school_year',
 };
 
 export const resolveReasons = {
@@ -75,7 +76,7 @@ export async function resolve(
     select first_file as one, file_key as other, count(*) as times
     from (
       -- one file that says something about a thing of which an earlier file spoke, and repeats nothing of it
-      select first_file, file_key from again where arrival > first_arrival and not ${latestWins}
+      select first_file, file_key from again where part > first_part and not ${latestWins}
       group by first_file, file_key, thing having min(first_said) = file_key
     )
     group by all order by all`);
@@ -94,14 +95,14 @@ export const notASnapshot = (earlier: OpenFile, later: OpenFile): Problem => ({
 });
 
 async function replaceSnapshots(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<Problem[]> {
-  const date = dateOf[name];
-  if (date === undefined) return [];
+  const year = yearOf[name];
+  if (year === undefined) return [];
   await database.run(`
     create or replace temp table newest as
-    select *, max(arrival) over (partition by source, school_id, school_year) as latest
+    select *, max(arrival) over (partition by source, part, school_id, school_year) as latest
     from (
-      select distinct source, school_id, school_year(${date}) as school_year, file_key, arrival
-      from staging.${name} join (${arrivalsOf(files)}) using (file_key) where fault is null
+      select distinct source, part, school_id, ${year} as school_year, file_key, arrival
+      from staging.${name} as staged join (${arrivalsOf(files)}) using (file_key) where fault is null
     )`);
   await database.run('delete from newest where arrival = latest');
   const pairs = await database.rows<{ earlier: number; latest: number }>(
@@ -110,7 +111,9 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
   const problems: Problem[] = [];
   for (const { earlier, latest } of pairs) {
     const one = files.find(({ fileKey }) => fileKey === earlier);
-    const others = files.filter(({ arrival, source }) => arrival === latest && source === one?.source);
+    const others = files.filter(
+      ({ arrival, source, fill }) => arrival === latest && source === one?.source && fill.files === one.fill.files,
+    );
     const keys = staging[name].key.join(', ');
     const inCommon = await database.count(`
       select count(*) from (
@@ -137,14 +140,24 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
   await database.run(`
     update staging.${name} as staged set superseded = true from newest
     where newest.file_key = staged.file_key and newest.school_id is not distinct from staged.school_id
-      and newest.school_year = school_year(staged.${date}) and staged.fault is null`);
+      and newest.school_year = ${year} and staged.fault is null`);
   await database.run('drop table newest');
   return problems;
 }
 
-/** Which file came in which arrival: one that fills a table twice is no newer than itself. */
+/**
+ * Which file came in which arrival: one that fills a table twice is no newer than itself. And which part of the source it is:
+ * two kinds of files that fill one table (stays under way, earlier stays) do not replace one another.
+ */
 const arrivalsOf = (files: readonly OpenFile[]): string =>
-  `select * from (values ${files.map(({ fileKey, arrival }) => `(${fileKey}, ${arrival})`).join(', ')}) as arrivals(file_key, arrival)`;
+  `select * from (values ${files.map(({ fileKey, arrival, fill }) => `(${fileKey}, ${arrival}, ${literal((fill.files ?? []).join(' '))})`).join(', ')}) as arrivals(file_key, arrival, part)`;
+
+/** Which file or sheet it is, of all that arrived: the sheets of a workbook arrive as one, and none may contradict another. */
+const partsOf = (files: readonly OpenFile[]): string => {
+  const names = [...new Set(files.map(({ arrival, name }) => `${arrival} ${name}`))];
+  const parts = files.map(({ fileKey, arrival, name }) => `(${fileKey}, ${names.indexOf(`${arrival} ${name}`)})`);
+  return `select * from (values ${parts.join(', ')}) as parts(file_key, part)`;
+};
 
 /** Temporary table `again`: every staged row whose key is there more than once; `thing` numbers the keys. */
 async function findAgain(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<number> {
@@ -159,15 +172,15 @@ async function findAgain(database: Database, name: StagingName, files: readonly 
     with twice as (
       select source, ${declared.key.join(', ')} from staging.${name} where fault is null and not superseded group by all having count(*) > 1
     )
-    select staged.rowid as row_id, staged.source, staged.file_key, staged.record_number, arrival,
+    select staged.rowid as row_id, staged.source, staged.file_key, staged.record_number,
       min(staged.rowid) over (partition by ${keys}) as thing,
       row_number() over (partition by ${keys}, staged.file_key order by staged.record_number) as place_in_file,
       row_number() over (partition by ${keys}, staged.file_key, ${content} order by staged.record_number) > 1 as seen_in_file,
       min(staged.file_key) over (partition by ${keys}) as first_file,
-      min(arrival) over (partition by ${keys}) as first_arrival,
+      part, min(part) over (partition by ${keys}) as first_part,
       min(staged.file_key) over (partition by ${keys}, ${content}) as first_said
     from staging.${name} as staged join twice on staged.source = twice.source and ${same}
-    join (${arrivalsOf(files)}) as arrivals using (file_key)
+    join (${partsOf(files)}) as parts using (file_key)
     where staged.fault is null and not staged.superseded`);
   return database.count('select count(*) from again');
 }

@@ -31,6 +31,11 @@ export interface Mapping {
   readonly or?: readonly string[];
   readonly digits?: Readonly<Record<string, number>>;
   readonly from?: string;
+  /**
+   * Instead of a column: the share of a day missed, "0.0000" to "1.0000", from the columns that say what was attended of what the
+   * day is worth; "not a member" where it is worth nothing, and nothing where a number is missing.
+   */
+  readonly missed?: { readonly attended: string; readonly member: string };
   readonly value?: string;
   readonly after?: string;
   readonly words?: Readonly<Record<string, string>>;
@@ -124,8 +129,17 @@ export const fits = (name: string, globs: readonly string[]): boolean =>
 export const lookedUp = (from: string, column: string): string => `${from}: ${column}`;
 
 /** The columns a mapping takes its text from, each as the file or its lookup has it. */
-export const columnsOfMapping = ({ column, columns = [], or = [], digits = {}, explainedBy }: Mapping): string[] =>
-  [column, ...columns, ...or, ...Object.keys(digits), explainedBy].filter((one) => one !== undefined);
+export const columnsOfMapping = ({
+  column,
+  columns = [],
+  missed,
+  or = [],
+  digits = {},
+  explainedBy,
+}: Mapping): string[] =>
+  [column, ...columns, missed?.attended, missed?.member, ...or, ...Object.keys(digits), explainedBy].filter(
+    (one) => one !== undefined,
+  );
 
 /** The columns (or paths) of the file that a fill looks at, each once. */
 export function columnsOf(fill: Fill): string[] {

@@ -6,6 +6,8 @@ import { checkFill } from '../src/configuration/check-fill.ts';
 import type { Mistake } from '../src/configuration/explain.ts';
 import { openDatabase } from '../src/duckdb.ts';
 import { suppliers } from '../src/sources/index.ts';
+import type { Fill } from '../src/source.ts';
+import { type LookupFile, readLookup, withLookups } from '../src/lookup.ts';
 import { openRows } from '../src/stage.ts';
 import { folderWith } from './folder.ts';
 
@@ -23,16 +25,27 @@ describe.each([...suppliers])('$name', (supplier) => {
     expect(supplier.fills.map(({ table }) => table).filter((table) => !shown.has(table))).toEqual([]);
   });
 
-  test.each([...supplier.examples])('$table: $says', async ({ table, file, given, expect: expected }) => {
+  test.each([...supplier.examples])('$table: $says', async ({ table, file, given, beside = {}, expect: expected }) => {
     const name = file ?? `example.${supplier.format.kind}`;
     const path = join(folderWith({ [name]: given }), name);
     const fills = supplier.fills.filter((fill) => fill.table === table);
     const source = { ...supplier, supplier: supplier.name, files: [], optional: false, fills };
     const opened = await openRows(database, { path, name }, source);
+    const facts = { arrival: 1, hash: '', bytes: 0, receivedAt: '', notes: [] };
+    const lookups: LookupFile[] = [];
+    for (const [name, text] of Object.entries(beside)) {
+      const looked = { name, path: join(folderWith({ [name]: text }), name) };
+      lookups.push(await readLookup(database, source, looked, facts));
+    }
     const staged: unknown[] = [];
-    for (const { fill, rows } of opened) {
+    for (const { fill, rows: own } of opened) {
+      const codes = Object.keys(fill.codes ?? {});
+      const code =
+        fill.columns['code']?.explainedBy === undefined ? {} : { code: { ...fill.columns['code'], explained: codes } };
+      const rows = await withLookups(database, { name, fill, source, receivedAt: '', rows: own }, lookups);
+      const mapped: Fill['columns'] = { ...fill.columns, ...code };
       const columns = Object.keys(staging[table].columns).filter((column) => column in fill.columns);
-      const texts = columns.map((column) => `${textSql(fill.columns[column], true)} as ${column}`);
+      const texts = columns.map((column) => `${textSql(mapped[column], true)} as ${column}`);
       staged.push(...(await database.rows(`select ${texts.join(', ')} from ${rows.numbered} ${whereSql(fill)}`)));
     }
     expect(staged).toEqual(expected);

@@ -103,7 +103,9 @@ function directSql({ fileKey, source, fill, rows }: OpenFile): string {
  */
 async function replaceSnapshots(database: Database, files: readonly OpenFile[]): Promise<void> {
   const laterThan = (file: OpenFile): OpenFile[] =>
-    files.filter(({ source, arrival }) => source === file.source && arrival > file.arrival);
+    files.filter(
+      ({ source, arrival, fill }) => source === file.source && arrival > file.arrival && fill.files === file.fill.files,
+    );
   const older = files.filter((file) => file.source.load === 'snapshot' && laterThan(file).length > 0);
   if (older.length === 0) return;
   await database.run(`

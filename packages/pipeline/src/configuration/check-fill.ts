@@ -44,7 +44,7 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
 
 function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
   const { value, words, otherwise, empty, formats, after } = mapping;
-  const from = mapping.column ?? mapping.columns ?? mapping.digits;
+  const from = mapping.column ?? mapping.columns ?? mapping.missed ?? mapping.digits;
   if (mapping.column !== undefined && mapping.columns !== undefined) {
     found.push({
       path: [...at, 'columns'],

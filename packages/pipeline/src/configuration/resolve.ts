@@ -91,7 +91,7 @@ function resolveFormat(
   const misplaced =
     kind === 'csv' || kind === 'tsv'
       ? ['element', 'each']
-      : ['delimiter', 'quote', 'skip_lines', 'columns', ...(kind === 'json' ? ['element'] : [])];
+      : ['delimiter', 'quote', 'escape', 'nothing', 'skip_lines', 'columns', ...(kind === 'json' ? ['element'] : [])];
   if (kind === 'parquet' || kind === 'excel') misplaced.push('element', 'each');
   misplaced.push(...(kind === 'excel' ? ['encoding'] : ['sheet', 'header_row']));
   for (const key of misplaced.filter((one) => one in format)) {

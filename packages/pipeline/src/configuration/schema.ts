@@ -30,6 +30,10 @@ const mapping = z.union([
       .record(z.string(), z.int().min(1).max(20))
       .optional()
       .describe('Columns joined to one number, each with its number of digits.'),
+    missed: z
+      .strictObject({ attended: filled, member: filled })
+      .optional()
+      .describe('The share of the day missed, from the columns for what was attended and what the day is worth.'),
     from: filled.optional().describe('The lookup of this fill in whose file the column is.'),
     value: text.optional().describe('A constant instead of a column.'),
     after: filled.optional().describe('Keep what follows the first occurrence of this text.'),
@@ -92,6 +96,12 @@ const format = z.union([
     encoding: z.enum(encodings).optional(),
     delimiter: z.string().length(1, 'must be one character').optional(),
     quote: z.string().length(1, 'must be one character').optional(),
+    escape: z
+      .string()
+      .length(1, 'must be one character')
+      .optional()
+      .describe('csv, tsv: what stands before a quotation mark inside a value.'),
+    nothing: filled.optional().describe('csv, tsv: a word that stands where there is nothing, such as NULL.'),
     skip_lines: z.int().min(0).optional().describe('csv, tsv: lines before the header.'),
     columns: z.array(filled).min(1).optional().describe('csv, tsv: the names where the file has no header.'),
     element: filled.optional(),

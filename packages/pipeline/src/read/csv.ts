@@ -45,7 +45,7 @@ export const readCsv: Reader = async (connection, file, format) => {
       'Send the file with the names of its columns in the first row.',
     );
   }
-  const columns = format.columns ?? distinctNames(header.names);
+  const columns = format.columns ?? distinctNames(unquoted(header.names));
   const rejects = `rejects_${(opened += 1)}`;
   const options = [
     'auto_detect = false',
@@ -53,7 +53,8 @@ export const readCsv: Reader = async (connection, file, format) => {
     `skip = ${skipLines}`,
     `delim = ${literal(delimiter)}`,
     `quote = ${literal(quote)}`,
-    `escape = ${literal(quote)}`,
+    `escape = ${literal(format.escape ?? quote)}`,
+    ...(format.nothing === undefined ? [] : [`nullstr = ['', ${literal(format.nothing)}]`]),
     `columns = {${columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ')}}`,
     'store_rejects = true',
     `rejects_table = '${rejects}'`,
@@ -61,7 +62,14 @@ export const readCsv: Reader = async (connection, file, format) => {
   ];
   const relation = `read_csv(${literal(file.path)}, ${options.join(', ')})`;
 
-  const dialect = { delimiter, quote, skipLines, header: format.columns === undefined };
+  const { escape } = format;
+  const dialect = {
+    delimiter,
+    quote,
+    skipLines,
+    header: format.columns === undefined,
+    ...(escape === undefined ? {} : { escape }),
+  };
   const rejected = async (): Promise<(UnreadableRecord & { start: number })[]> => {
     const found = await connection.runAndReadAll(
       `select line_byte_position::double, max(error_type::varchar) from ${rejects} group by all order by 1`,
@@ -114,8 +122,12 @@ const refuseUnclosed = (name: string, line: number): Refused =>
     'Double the quotation marks inside values, or remove the stray one, and send the file again.',
   );
 
+/** Some dumps write the names of columns in single quotes, and the values in double ones. */
+const unquoted = (names: readonly string[]): readonly string[] =>
+  names.every((name) => /^'.+'$/.test(name)) ? names.map((name) => name.slice(1, -1)) : names;
+
 /** Column names as DuckDB can hold them: empty ones and repeats are numbered, as in name, name_2. */
-function distinctNames(names: readonly string[]): string[] {
+export function distinctNames(names: readonly string[]): string[] {
   const written = new Set(names.map((name) => name.toLowerCase()));
   // readers number their records under this name
   const taken = new Set(['record_number']);

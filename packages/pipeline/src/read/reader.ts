@@ -4,14 +4,34 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 export interface ReadableFile {
   readonly path: string;
   readonly name: string;
+  /** The sheet of a workbook that is meant; `name` then names it too: "week3.xlsx, sheet March". */
+  readonly sheet?: Sheet;
+}
+
+/** A sheet of a workbook, found to be whole. Rows and columns are counted from 0. */
+export interface Sheet {
+  readonly name: string;
+  readonly merged: readonly MergedCells[];
+}
+
+/** Cells shown as one, with the text of the first; both ends included. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** How a format is to be read; a source declares it. */
 export interface FormatOptions {
-  readonly kind: 'csv' | 'tsv' | 'parquet' | 'json' | 'xml';
+  readonly kind: 'csv' | 'tsv' | 'parquet' | 'json' | 'xml' | 'excel';
   /** csv, tsv: the field separator; a comma or a tab when absent. */
   readonly delimiter?: string;
   readonly quote?: string;
+  /** csv, tsv: what stands before a quotation mark inside a value; the mark itself when absent. */
+  readonly escape?: string;
+  /** csv, tsv: a word that stands where there is nothing: "NULL". */
+  readonly nothing?: string;
   /** csv, tsv: lines to leave out before the header. */
   readonly skipLines?: number;
   /** csv, tsv: the names of the columns where the file has no header. */
@@ -23,6 +43,10 @@ export interface FormatOptions {
    * Where a path occurs several times in a row the first counts, unless `each` names it.
    */
   readonly paths?: readonly string[];
+  /** excel: the sheets by name, or all that are not hidden; the only one when absent. */
+  readonly sheets?: 'all' | readonly string[];
+  /** excel: the row with the names of the columns, from 1; the first that holds those wanted when absent. */
+  readonly headerRow?: number;
   /** xml, json: one row per occurrence of this path (an element or array inside the row). */
   readonly each?: string;
 }

@@ -10,6 +10,8 @@ const hasByteOrderMark = (bytes: Uint8Array): boolean => byteOrderMark.every((by
 interface Dialect {
   readonly delimiter: string;
   readonly quote: string;
+  /** What stands before a quotation mark inside a value, where that is not another. */
+  readonly escape?: string;
   readonly skipLines: number;
 }
 
@@ -65,7 +67,7 @@ export type Wanted = Dialect & {
   );
 
 /** Where in a value a byte stands. A quotation mark opens a quoted value at its start only, or after one blank, as for DuckDB. */
-type Place = 'start' | 'blank' | 'bare' | 'quoted' | 'closed';
+type Place = 'start' | 'blank' | 'bare' | 'quoted' | 'escaped' | 'closed';
 
 /**
  * Finds records in a delimited file by a byte of theirs (`positions`; it may also be in the line ends before them, as DuckDB
@@ -78,6 +80,7 @@ export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
   if (total === 0) return found;
   const quote = wanted.quote.charCodeAt(0);
   const delimiter = wanted.delimiter.charCodeAt(0);
+  const escape = wanted.escape?.charCodeAt(0);
   const handle = openSync(path, 'r');
   const buffer = Buffer.alloc(1 << 20);
   let line = 1;
@@ -114,7 +117,9 @@ export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
     place = 'start';
   };
   const step = (byte: number): void => {
-    if (byte === quote) place = place === 'quoted' ? 'closed' : place === 'bare' ? 'bare' : 'quoted';
+    if (place === 'escaped') place = 'quoted';
+    else if (place === 'quoted' && byte === escape) place = 'escaped';
+    else if (byte === quote) place = place === 'quoted' ? 'closed' : place === 'bare' ? 'bare' : 'quoted';
     else if (place === 'quoted') return;
     else if (byte === delimiter) place = 'start';
     else place = byte === space && place === 'start' ? 'blank' : 'bare';
@@ -130,7 +135,7 @@ export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
       if (from > 0) start = from;
       for (let at = from; at < size && found.length < total; at += 1) {
         const byte = buffer[at] ?? 0;
-        const inQuotes = place === 'quoted' && linesToSkip === 0;
+        const inQuotes = (place === 'quoted' || place === 'escaped') && linesToSkip === 0;
         if (afterReturn && byte !== newline && !inQuotes) {
           // a carriage return alone ends a line as well
           line += 1;

@@ -8,6 +8,8 @@ export interface SupplierExample {
   /** The file's name, where the supplier's files are told apart by theirs. */
   readonly file?: string;
   readonly given: string;
+  /** The files in which its rows are looked up, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
   readonly expect: readonly Readonly<Record<string, string | null>>[];
 }
 

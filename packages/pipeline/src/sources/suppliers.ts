@@ -1,10 +1,15 @@
+import { aeries } from './aeries.ts';
+import { aspen } from './aspen.ts';
 import { californiaChronicAbsenteeism } from './california-chronic-absenteeism.ts';
 import { edFi } from './ed-fi.ts';
 import { edFi1 } from './ed-fi-1.ts';
 import { edFiJson } from './ed-fi-json.ts';
 import { englandAttendance } from './england-attendance.ts';
 import { newYorkChronicAbsenteeism } from './new-york-chronic-absenteeism.ts';
+import { infiniteCampus } from './infinite-campus.ts';
 import { nycDailyAttendance } from './nyc-daily-attendance.ts';
+import { powerschool } from './powerschool.ts';
+import { powerschoolDaily } from './powerschool-daily.ts';
 
 /** Every supplier that is built in. */
 export const suppliers = [
@@ -15,4 +20,9 @@ export const suppliers = [
   californiaChronicAbsenteeism,
   newYorkChronicAbsenteeism,
   englandAttendance,
+  powerschool,
+  powerschoolDaily,
+  infiniteCampus,
+  aeries,
+  aspen,
 ] as const;
