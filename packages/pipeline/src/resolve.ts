@@ -177,7 +177,7 @@ async function findAgain(database: Database, name: StagingName, files: readonly 
       row_number() over (partition by ${keys}, staged.file_key order by staged.record_number) as place_in_file,
       row_number() over (partition by ${keys}, staged.file_key, ${content} order by staged.record_number) > 1 as seen_in_file,
       min(staged.file_key) over (partition by ${keys}) as first_file,
-      part, min(part) over (partition by ${keys}) as first_part,
+      parts.part, min(parts.part) over (partition by ${keys}) as first_part,
       min(staged.file_key) over (partition by ${keys}, ${content}) as first_said
     from staging.${name} as staged join twice on staged.source = twice.source and ${same}
     join (${partsOf(files)}) as parts using (file_key)
