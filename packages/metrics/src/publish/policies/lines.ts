@@ -3,7 +3,8 @@ import type { Indicator } from '../../indicator.ts';
 import { mean } from '../../measure.ts';
 import type { CountedCell, CountedTable, PlaceStatus } from '../counted-table.ts';
 import { type Cell, protect } from '../protect/protect.ts';
-import type { Rules } from '../protect/primary.ts';
+import { defaultRules } from '../protect/primary.ts';
+import { complementTens } from './complement.ts';
 import type { Change } from './possible.ts';
 import { tens } from './tens.ts';
 
@@ -24,12 +25,12 @@ export interface Family {
 const people = { id: 'reconciliation', version: 1, measure: mean() } as unknown as Indicator;
 
 /**
- * Protects a family: nothing below the minimum is told, nor what would give it away by subtraction, in the rows (the rules of a
- * place add up) or the columns (the schools add up); and what is told is told in tens.
+ * Protects a family: nothing below the minimum is told, what is told is told in tens, and what adding and subtracting tens would
+ * still give away is hidden too, in the rows (the rules of a place add up) and the columns (the schools add up).
  */
-export function protectFamily(family: Family, rules?: Rules): Line[] {
+export function protectFamily(family: Family): Line[] {
   const { policyId, schoolYear, change } = family;
-  return protect(countedTable(family), rules).cells.map((cell) => ({
+  const lines = protect(countedTable(family), { ...defaultRules, complementary: false }).cells.map((cell) => ({
     policy_id: policyId,
     school_year: schoolYear,
     grain: cell.grain,
@@ -38,6 +39,7 @@ export function protectFamily(family: Family, rules?: Rules): Line[] {
     rule: cell.member,
     ...inTens(cell),
   }));
+  return complementTens(lines);
 }
 
 function inTens({ status, people: students }: Cell): Pick<Line, 'status' | 'students_from' | 'students_to'> {
