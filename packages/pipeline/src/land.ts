@@ -74,12 +74,30 @@ async function landOne(
     sizes.set(facts.hash, facts.bytes);
 
     if (facts.form === 'pdf') return problem('This is a PDF.', 'Export the table itself as CSV and send that.');
-    if (facts.form === 'old_excel')
-      return problem('This is an Excel workbook.', 'Save the sheet as CSV (UTF-8) and send that.');
+    if (facts.form === 'old_excel') {
+      if (await hasPassword(join(folder, facts.hash)))
+        return problem('The workbook has a password.', 'Save it without one, and send that.');
+      return problem(
+        'This is an Excel workbook of the old kind (.xls).',
+        'Open it in Excel and save it as .xlsx, or save the sheet as CSV (UTF-8), and send that.',
+      );
+    }
     return { ...file, ...facts, path: join(folder, facts.hash) };
   } catch (error) {
     return { where: file.name, ...unreadable(error) };
   }
+}
+
+/** A workbook with a password is kept in the container of old ones, under a name that says so. */
+async function hasPassword(path: string): Promise<boolean> {
+  const mark = Buffer.from('EncryptedPackage', 'utf16le');
+  let tail = Buffer.alloc(0);
+  let found = false;
+  await readThrough(path, (chunk) => {
+    found ||= Buffer.concat([tail, chunk]).includes(mark);
+    tail = Buffer.from(chunk.subarray(-mark.length));
+  });
+  return found;
 }
 
 /** What the bytes of a file are. */

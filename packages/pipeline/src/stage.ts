@@ -4,9 +4,10 @@ import type { Database } from './duckdb.ts';
 import { literal } from './duckdb.ts';
 import { refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
+import { readSheet } from './read/excel.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
-import { columnsOf, type Fill, formatOf, isAbout, type Source } from './source.ts';
+import { columnsOf, type Fill, fillOf, formatOf, isAbout, type Source } from './source.ts';
 
 /** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
 export interface OpenFile {
@@ -44,19 +45,37 @@ export async function openRows(
   database: Database,
   file: ReadableFile,
   source: Source,
-): Promise<{ fill: Fill; rows: RawRows }[]> {
-  const fills = source.fills.filter((fill) => isAbout(fill, file.name));
+): Promise<{ fill: Fill; rows: RawRows; notes?: readonly string[] }[]> {
+  const fills = source.fills.filter((fill) => isAbout(fill, file));
   const formats = fills.map((fill) => formatOf(source, fill));
   const opened: RawRows[] = [];
   if (fills.length === 0) return [];
+  if (source.format.kind === 'excel') return openSheet(database, file, source, fills);
   if (source.format.kind === 'xml') opened.push(...(await readXmlAll(database.connection, file, formats)).rows);
-  else for (const format of formats) opened.push(await readerFor(format.kind)(database.connection, file, format));
+  else {
+    const reader = readerFor(source.format.kind);
+    for (const format of formats) opened.push(await reader(database.connection, file, format));
+  }
   return fills.flatMap((fill, index) => {
     const rows = opened[index];
     if (rows === undefined) return [];
-    requireColumns(file, source, fill, rows);
-    return [{ fill, rows }];
+    const found = fillOf(fill, rows.columns);
+    requireColumns(file, source, found, rows);
+    return [{ fill: found, rows }];
   });
+}
+
+/** A sheet is read once; its header is the row that holds the columns of all its fills. */
+async function openSheet(
+  { connection }: Database,
+  file: ReadableFile,
+  { format }: Source,
+  fills: readonly Fill[],
+): Promise<{ fill: Fill; rows: RawRows; notes: readonly string[] }[]> {
+  const wanted = [...new Set(fills.flatMap(columnsOf))];
+  const read = await readSheet(connection, file, wanted, format.headerRow);
+  const notes = read.headerRow === 1 ? [] : [`header in row ${read.headerRow}`];
+  return fills.map((fill) => ({ fill, rows: read.rows(columnsOf(fill)), notes }));
 }
 
 function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: RawRows): void {

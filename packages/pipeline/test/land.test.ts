@@ -66,7 +66,7 @@ describe('landing', () => {
       'empty.csv: The file is empty.',
       'large.csv: The file has 1.0 MB and at most 1.0 MB are allowed.',
       'letter.csv: This is a PDF.',
-      'old.xls: This is an Excel workbook.',
+      'old.xls: This is an Excel workbook of the old kind (.xls).',
     ]);
     expect(problems.every(({ remedy }) => remedy)).toBe(true);
   });

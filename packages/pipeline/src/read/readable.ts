@@ -27,7 +27,8 @@ export async function readable(
   workFolder: string,
 ): Promise<ReadableFile & { readonly notes: readonly string[] }> {
   const { path, name } = file;
-  if (file.form !== 'text') return { path, name, notes: [] };
+  if (file.form !== 'text')
+    return { path, name, notes: [], ...(file.sheet === undefined ? {} : { sheet: file.sheet }) };
   const decoding = decodingOf(file, encoding);
   if (decoding === 'utf-8' && file.strayBytes === 0) return { path, name, notes: [] };
 

@@ -1,4 +1,5 @@
 import { readCsv } from './csv.ts';
+import { readExcel } from './excel.ts';
 import { readJson } from './json.ts';
 import { readParquet } from './parquet.ts';
 import type { FormatOptions, Reader } from './reader.ts';
@@ -10,6 +11,7 @@ const readers: Record<FormatOptions['kind'], Reader> = {
   parquet: readParquet,
   json: readJson,
   xml: readXml,
+  excel: readExcel,
 };
 
 /** The reader of a format. */

@@ -18,6 +18,9 @@ export async function requireFormat(file: ReadableFile, kind: FormatOptions['kin
       'Open it in a browser: often it asks to sign in or says what went wrong. Then export again.',
     );
   }
+  if (kind === 'excel') {
+    throw refuse(file.name, `This is not an Excel workbook: it begins with ${quoted(start)}.`, say(seen));
+  }
   if (kind === 'parquet') {
     if (seen !== 'Parquet')
       throw refuse(file.name, `This is not a Parquet file: it begins with ${quoted(start)}.`, say(seen));

@@ -16,6 +16,13 @@ export async function unzip(file: LandedFile, folder: string, limits: Limits): P
   const archive = await openArchive(file);
   try {
     const entries = await contents(archive, file, limits);
+    if (entries.some(({ fileName }) => fileName === '[Content_Types].xml')) {
+      throw refuse(
+        file.name,
+        'This is an Excel workbook (or another Office file).',
+        'Say “format: excel” under this source in hearth.yaml, or save the sheet as CSV (UTF-8).',
+      );
+    }
     const members: LandedFile[] = [];
     let bytes = 0;
     for (const [index, entry] of entries.entries()) {
@@ -42,7 +49,8 @@ export async function unzip(file: LandedFile, folder: string, limits: Limits): P
   }
 }
 
-async function openArchive(file: LandedFile): Promise<ZipFile> {
+/** Throws Refused when it is cut off or damaged. */
+export async function openArchive(file: LandedFile): Promise<ZipFile> {
   try {
     return await yauzl.openPromise(file.path, { lazyEntries: true, autoClose: false });
   } catch (cause) {
@@ -51,18 +59,11 @@ async function openArchive(file: LandedFile): Promise<ZipFile> {
 }
 
 /** The members that hold data, sorted by name. Judged by what the archive says about itself; `extract` holds it to that. */
-async function contents(archive: ZipFile, file: LandedFile, limits: Limits): Promise<Entry[]> {
+export async function contents(archive: ZipFile, file: LandedFile, limits: Limits): Promise<Entry[]> {
   const entries: Entry[] = [];
   let bytes = 0;
   try {
     for await (const entry of archive.eachEntry()) {
-      if (entry.fileName === '[Content_Types].xml') {
-        throw refuse(
-          file.name,
-          'This is an Excel workbook (or another Office file).',
-          'Save the sheet as CSV (UTF-8).',
-        );
-      }
       if (entry.fileName.endsWith('/') || isLitter(entry.fileName)) continue;
       const name = `${file.name}/${entry.fileName}`;
       if (entry.isEncrypted()) throw refuse(name, 'The archive has a password.', 'Send it without one.');
@@ -115,7 +116,7 @@ function unlisted(name: string, cause: unknown): Refused {
   return damaged(name, cause);
 }
 
-const damaged = (name: string, cause?: unknown): Refused =>
+export const damaged = (name: string, cause?: unknown): Refused =>
   refuse(
     name,
     'The archive is cut off or damaged.',

@@ -1,0 +1,176 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { streamXlsxRows } from 'hucre/xlsx';
+import { literal, quoteName } from '../duckdb.ts';
+import { type Refused, refuse } from '../errors.ts';
+import { distinctNames } from './csv.ts';
+import { cellText } from './excel-cell.ts';
+import type { MergedCells, RawRows, ReadableFile, Reader } from './reader.ts';
+import { cutOff } from './recognise.ts';
+import { TextTable } from './text-table.ts';
+import { workbookBytes } from './workbook.ts';
+
+export interface SheetRead {
+  /** The row with the names of the columns, from 1. */
+  readonly headerRow: number;
+  /** The rows for a fill that looks at these columns: one that holds an error in any of them cannot be read. */
+  rows(columns: readonly string[]): RawRows;
+}
+
+/** What a formula that failed leaves in its cell. */
+const errors = [
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#CONNECT!',
+];
+
+type Texts = (string | null)[];
+
+/** The rows of one sheet for the columns `paths`. */
+export const readExcel: Reader = async (connection, file, { paths = [], headerRow }) =>
+  (await readSheet(connection, file, paths, headerRow)).rows(paths);
+
+/**
+ * One sheet of a workbook, streamed into a table of text. The header is row `headerRow`, or the first row that holds all columns
+ * `wanted`; rows above it are titles and rows without a value are nothing. A record's line is its row in the sheet.
+ * Throws Refused when no row is such a header.
+ */
+export async function readSheet(
+  connection: DuckDBConnection,
+  file: ReadableFile,
+  wanted: readonly string[],
+  headerRow: number | undefined,
+): Promise<SheetRead> {
+  const { sheet, name } = file;
+  if (sheet === undefined) throw new Error(`${name} is no sheet of a workbook`);
+  const repeat = new Repeater(sheet.merged);
+  let header: { readonly row: number; readonly columns: readonly string[]; readonly last: number } | undefined;
+  let nearest: { row: number; lacks: string[]; names: string[] } | undefined;
+  let table: TextTable | undefined;
+  try {
+    for await (const { index, values } of streamXlsxRows(await workbookBytes(file.path), { sheet: sheet.name })) {
+      const own = values.map(cellText);
+      const texts = repeat.row(index, own);
+      if (header === undefined || table === undefined) {
+        if (headerRow !== undefined && index < headerRow - 1) continue;
+        const names = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
+        const lacks = wanted.filter((column) => !names.includes(column));
+        if (nearest === undefined || lacks.length < nearest.lacks.length) nearest = { row: index + 1, lacks, names };
+        if (lacks.length > 0) {
+          if (headerRow === undefined) continue;
+          throw noHeader(name, wanted, nearest, headerRow);
+        }
+        header = { row: index, columns: distinctNames(names), last: repeat.lastRowOf(index) };
+        table = await TextTable.create(connection, header.columns);
+      } else if (index > header.last && own.some((text) => text !== null && text.trim() !== '')) {
+        table.add(
+          index + 1,
+          Array.from(header.columns, (_, column) => texts[column] ?? null),
+        );
+      }
+    }
+  } catch (cause) {
+    await table?.discard();
+    throw isOurs(cause) ? cause : cutOff(name, cause);
+  }
+  if (header === undefined || table === undefined) throw noHeader(name, wanted, nearest, headerRow);
+  const all = table.finish();
+  return { headerRow: header.row + 1, rows: (columns) => withoutErrors(connection, all, columns) };
+}
+
+const isOurs = (cause: unknown): boolean => cause instanceof Error && cause.name === 'Refused';
+
+function withoutErrors(connection: DuckDBConnection, all: RawRows, columns: readonly string[]): RawRows {
+  const listed = errors.map(literal).join(', ');
+  const isError = columns.map((column) => `coalesce(trim(${quoteName(column)}) in (${listed}), false)`);
+  if (isError.length === 0) return all;
+  const bad = `(${isError.join(' or ')})`;
+  const first = `case ${columns.map((column, index) => `when ${isError[index] ?? ''} then ${literal(column)}`).join(' ')} end`;
+  const text = `case ${columns.map((column, index) => `when ${isError[index] ?? ''} then trim(${quoteName(column)})`).join(' ')} end`;
+  return {
+    ...all,
+    relation: `(select * from ${all.relation} where not ${bad})`,
+    numbered: `(select * from ${all.numbered} where not ${bad})`,
+    async unreadable() {
+      const found = await connection.runAndReadAll(
+        `select record_number::double, ${first}, ${text} from ${all.numbered} where ${bad} order by record_number`,
+      );
+      const rows = found.getRows();
+      const places = await all.locate(rows.map(([record]) => Number(record)));
+      return places.map(({ line, raw }, index) => ({
+        line,
+        raw,
+        says: `The cell in “${String(rows[index]?.[1])}” holds the error ${String(rows[index]?.[2])}.`,
+        remedy: 'Correct the formula in the workbook, or what it looks up, and save it again.',
+      }));
+    },
+  };
+}
+
+function noHeader(
+  name: string,
+  wanted: readonly string[],
+  nearest: { row: number; lacks: string[]; names: string[] } | undefined,
+  headerRow: number | undefined,
+): Refused {
+  const spoken = (names: readonly string[]): string =>
+    names
+      .filter((one) => one !== '')
+      .map((one) => `“${one}”`)
+      .join(', ');
+  if (nearest === undefined) {
+    const where =
+      headerRow === undefined ? 'The sheet is empty.' : `The sheet has nothing in row ${headerRow} or below.`;
+    return refuse(name, where, 'Name the sheets that hold rows as “sheet” under this source in hearth.yaml.');
+  }
+  const { row, lacks, names } = nearest;
+  const nothing = lacks.length === wanted.length && headerRow === undefined;
+  return refuse(
+    name,
+    nothing
+      ? `No row of the sheet holds any of the columns ${spoken(wanted)}.`
+      : `${headerRow === undefined ? 'No row of the sheet holds all columns. ' : ''}Row ${row} lacks ${spoken(lacks)}; it has ${spoken(names)}.`,
+    'Correct the columns, “sheet” or “header_row” under this source in hearth.yaml, or ask for the workbook that has them.',
+  );
+}
+
+/** Repeats the text of merged cells where a reader sees it: in every row and column they cover. */
+class Repeater {
+  readonly #merged: readonly MergedCells[];
+  readonly #open = new Map<MergedCells, string | null>();
+  #next = 0;
+
+  constructor(merged: readonly MergedCells[]) {
+    this.#merged = [...merged].sort((a, b) => a.top - b.top);
+  }
+
+  /** The texts of a row with those of merged cells; rows come in ascending order. */
+  row(index: number, own: Readonly<Texts>): Texts {
+    const texts = [...own];
+    for (; (this.#merged[this.#next]?.top ?? Infinity) <= index; this.#next += 1) {
+      const cells = this.#merged[this.#next];
+      // a row that holds nothing is not in the file: then neither is a text to repeat
+      if (cells !== undefined) this.#open.set(cells, cells.top === index ? (own[cells.left] ?? null) : null);
+    }
+    for (const [cells, text] of this.#open) {
+      if (cells.bottom < index) this.#open.delete(cells);
+      else for (let column = cells.left; column <= cells.right; column += 1) texts[column] = text;
+    }
+    return Array.from(texts, (text) => text ?? null);
+  }
+
+  /** The last row of the merged cells in a row, which may be a header of several rows. */
+  lastRowOf(index: number): number {
+    return Math.max(index, ...[...this.#open.keys()].map(({ bottom }) => bottom));
+  }
+}

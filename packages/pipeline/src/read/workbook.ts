@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import type { Entry, ZipFile } from 'yauzl';
+import type { Limits } from '../configuration.ts';
+import { Refused, refuse } from '../errors.ts';
+import type { LandedFile } from '../land.ts';
+import type { FormatOptions, MergedCells, Sheet } from './reader.ts';
+import { requireFormat } from './recognise.ts';
+import { localName } from './xml-parse.ts';
+import { contents, damaged, openArchive } from './zip.ts';
+
+/** A workbook is read with its compressed bytes and its shared texts in memory; a larger one is a database by now. */
+const WORKBOOK_BYTES = 300_000_000;
+const PART_BYTES = 300_000_000;
+
+const tooLarge = (name: string) =>
+  refuse(name, 'The workbook is too large to be read as one.', 'Save its sheets as CSV (UTF-8) and send those.');
+
+/** The sheets of a workbook that a source reads, each as a file of its own named "week3.xlsx, sheet March". Throws Refused. */
+export async function sheetsOf(
+  file: LandedFile,
+  wanted: FormatOptions['sheets'],
+  limits: Limits,
+): Promise<(LandedFile & { readonly sheet: Sheet })[]> {
+  if (file.form !== 'zip') await requireFormat(file, 'excel');
+  const archive = await openArchive(file);
+  try {
+    const parts = new Map((await contents(archive, file, limits)).map((entry) => [entry.fileName, entry]));
+    requireWorkbook(file.name, parts);
+    if (file.bytes > WORKBOOK_BYTES) throw tooLarge(file.name);
+    for (const [name, part] of parts) {
+      if (!name.startsWith('xl/worksheets/') && part.uncompressedSize > PART_BYTES) throw tooLarge(file.name);
+    }
+    const read = (path: string): Promise<string> => textOf(archive, parts.get(path), file.name);
+    const listed = listSheets(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'));
+    const sheets: (LandedFile & { sheet: Sheet })[] = [];
+    for (const { name, path } of choose(listed, wanted, file.name)) {
+      const merged = await mergedCells(archive, parts.get(path), file.name);
+      sheets.push({ ...file, name: `${file.name}, sheet ${name}`, sheet: { name, merged } });
+    }
+    // the texts of all sheets stand in one part; read through, it proves to be whole
+    await readThrough(archive, parts.get('xl/sharedStrings.xml'), file.name, () => undefined);
+    return sheets;
+  } catch (cause) {
+    throw cause instanceof Refused ? cause : damaged(file.name, cause);
+  } finally {
+    archive.close();
+  }
+}
+
+/** The bytes of a workbook that sheetsOf() found to be in order. */
+export const workbookBytes = async (path: string): Promise<Uint8Array> => readFile(path);
+
+function requireWorkbook(name: string, parts: ReadonlyMap<string, Entry>): void {
+  if (parts.has('xl/workbook.xml')) return;
+  if (parts.has('xl/workbook.bin')) {
+    throw refuse(name, 'This is a binary Excel workbook (.xlsb).', 'Open it in Excel and save it as .xlsx.');
+  }
+  throw refuse(
+    name,
+    'This is a zip archive, but not an Excel workbook.',
+    'Correct “format” under this source in hearth.yaml, or send the right file.',
+  );
+}
+
+interface Listed {
+  readonly name: string;
+  readonly path: string;
+  readonly hidden: boolean;
+}
+
+/** The sheets that hold cells, in the order of their tabs. */
+function listSheets(workbook: string, relations: string): Listed[] {
+  const targets = new Map<string, string>();
+  eachElement(relations, 'Relationship', ({ Id = '', Type = '', Target = '' }) => {
+    if (Type.endsWith('/worksheet')) targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+  });
+  const sheets: Listed[] = [];
+  eachElement(workbook, 'sheet', ({ name = '', state, ...rest }) => {
+    const relation = Object.entries(rest).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+    const path = targets.get(relation);
+    if (path !== undefined) sheets.push({ name, path, hidden: state === 'hidden' || state === 'veryHidden' });
+  });
+  return sheets;
+}
+
+function choose(sheets: readonly Listed[], wanted: FormatOptions['sheets'], name: string): Listed[] {
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  const names = (some: readonly Listed[]): string => some.map((sheet) => `“${sheet.name}”`).join(', ');
+  if (wanted === 'all') {
+    if (visible.length > 0) return visible;
+    throw refuse(name, 'Every sheet of the workbook is hidden.', `Name those to read as “sheet”: ${names(sheets)}.`);
+  }
+  if (wanted === undefined) {
+    const [only, ...others] = visible;
+    if (only !== undefined && others.length === 0) return [only];
+    throw refuse(
+      name,
+      `The workbook has ${visible.length} sheets: ${names(visible)}.`,
+      'Say which to read in hearth.yaml: “format: { kind: excel, sheet: … }” with a name, a list of names, or all.',
+    );
+  }
+  return wanted.map((one) => {
+    const found = sheets.find((sheet) => sheet.name === one) ?? sheets.find((sheet) => isSame(sheet.name, one));
+    if (found !== undefined) return found;
+    throw refuse(
+      name,
+      `The workbook has no sheet “${one}”. Its sheets are ${names(sheets)}.`,
+      'Correct “sheet” under this source in hearth.yaml, or ask for the workbook that has it.',
+    );
+  });
+}
+
+/** Excel itself takes March and march for the same sheet. */
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+function eachElement(xml: string, element: string, visit: (attributes: Record<string, string>) => void): void {
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on(
+    'opentag',
+    ({ name, attributes }: { name: string; attributes: Record<string, SaxesAttributePlain | string> }) => {
+      if (localName(name) === element) visit(attributes as Record<string, string>);
+    },
+  );
+  parser.write(xml).close();
+}
+
+async function textOf(archive: ZipFile, part: Entry | undefined, name: string): Promise<string> {
+  if (part === undefined) throw damaged(name);
+  const pieces: Buffer[] = [];
+  await readThrough(archive, part, name, (piece) => pieces.push(piece));
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+const MERGED = /<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"/g;
+/** Longer than any mergeCell element, so that one which two pieces share is found. */
+const OVERLAP = 200;
+
+/** Merged cells stand after all rows of a sheet, and the rows cannot be understood without them. */
+async function mergedCells(archive: ZipFile, part: Entry | undefined, name: string): Promise<MergedCells[]> {
+  const found = new Map<string, MergedCells>();
+  let tail = '';
+  await readThrough(archive, part, name, (piece) => {
+    const text = tail + piece.toString('latin1');
+    for (const [, left = '', top = '', right = '', bottom = ''] of text.matchAll(MERGED)) {
+      const cells = { top: Number(top) - 1, left: column(left), bottom: Number(bottom) - 1, right: column(right) };
+      found.set(`${left}${top}`, cells);
+    }
+    tail = text.slice(-OVERLAP);
+  });
+  return [...found.values()];
+}
+
+/** "A" is 0, "AB" 27. */
+const column = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Unpacks a part piece by piece; no more comes out than the archive claims, which `contents` has held to the limits. */
+async function readThrough(
+  archive: ZipFile,
+  part: Entry | undefined,
+  name: string,
+  look: (piece: Buffer) => void,
+): Promise<void> {
+  if (part === undefined) return;
+  let crc = 0;
+  for await (const piece of (await archive.openReadStreamPromise(part)) as AsyncIterable<Buffer>) {
+    crc = crc32(piece, crc);
+    look(piece);
+  }
+  if (crc !== part.crc32) throw damaged(name);
+}
