@@ -160,16 +160,17 @@ alone as (
   from stay_period cross join (values ('school'), ('district')) as place(grain)
   where case when place.grain = 'school' then only_stay_here and counts_for <> 2 else only_stay and counts_for <> 1 end
 ),
+-- whole numbers of 32 bits: a union with the wide sums of DuckDB would widen every row of the other side
 together as (
   select
     place.grain, student_key, case when place.grain = 'school' then school_key end as school_key, school_year, period_kind, period,
     arg_max(grade, coalesce(entry_date, '-infinity'::date)) filter (enrolled_units > 0) as grade,
-    sum(enrolled_units * membership_units // 24) as enrolled_units,
-    sum(absent_units * membership_units // 24) as absent_units,
-    sum(unexcused_units * membership_units // 24) as unexcused_units,
-    sum(unknown_reason_units * membership_units // 24) as unknown_reason_units,
-    sum(suspended_units * membership_units // 24) as suspended_units,
-    sum(tardy_days) as tardy_days
+    sum(enrolled_units * membership_units // 24)::integer as enrolled_units,
+    sum(absent_units * membership_units // 24)::integer as absent_units,
+    sum(unexcused_units * membership_units // 24)::integer as unexcused_units,
+    sum(unknown_reason_units * membership_units // 24)::integer as unknown_reason_units,
+    sum(suspended_units * membership_units // 24)::integer as suspended_units,
+    sum(tardy_days)::integer as tardy_days
   from stay_period cross join (values ('school'), ('district')) as place(grain)
   where case when place.grain = 'school' then not only_stay_here and counts_for <> 2 else not only_stay and counts_for <> 1 end
   group by all

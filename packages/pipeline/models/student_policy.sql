@@ -47,8 +47,8 @@ placed_twice as (
 together as (
   select policy_key, grain, student_key, school_key, school_year,
     arg_max(grade, coalesce(entry_date, '-infinity'::date)) filter (enrolled_units > 0) as grade,
-    sum(enrolled_units) as enrolled_units,
-    sum(absent_units) as absent_units
+    sum(enrolled_units)::integer as enrolled_units,
+    sum(absent_units)::integer as absent_units
   from placed_twice where not alone
   group by all
 )

@@ -5,7 +5,21 @@ import type { Database } from './duckdb.ts';
 const modelsFolder = new URL('../models/', import.meta.url);
 
 /** What is derived from few tables, and quickly, is a view: stored, the months of 50,000 students would outweigh their absences. */
-export const views = ['student_period', 'school_period', 'taken_day', 'placed_stay', 'student_policy', 'student_now'] as const;
+export const views = [
+  'student_period',
+  'school_period',
+  'taken_day',
+  'placed_stay',
+  'student_policy',
+  'student_now',
+  'calendar_cut',
+  'full_week_day',
+  'student_change',
+  'student_first_days',
+  'student_weekday',
+  'school_week',
+  'school_to_day',
+] as const;
 
 const select = (name: string): string => readFileSync(new URL(`${name}.sql`, modelsFolder), 'utf8');
 
