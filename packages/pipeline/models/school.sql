@@ -13,6 +13,8 @@ named as (
     select school_id, school_id, file_key from staging.attendance_submission where fault is null and not superseded
     union all
     select school_id, school_id, file_key from staging.attendance where fault is null and not superseded
+    union all
+    select school_id, school_id, file_key from staging.attendance_summary where fault is null and not superseded
   )
   -- where school files were sent, a school that they do not name is unknown, not new
   where not exists (from described)

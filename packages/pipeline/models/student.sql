@@ -9,6 +9,8 @@ named as (
   union
   select student_id from staging.attendance where fault is null and not superseded
   union
+  select student_id from staging.attendance_summary where fault is null and not superseded
+  union
   select student_id from described
 )
 select

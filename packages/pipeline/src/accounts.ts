@@ -1,5 +1,6 @@
 import { type Reason, reasons, staging } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
+import { summaryReasons } from './attendance/summaries.ts';
 import { excluded, lookupReasons } from './check.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
@@ -12,7 +13,7 @@ type Words = Pick<Reason, 'says' | 'remedy'>;
 
 /** Every reason for which a row can be refused, by id. */
 export function allReasons(): ReadonlyMap<string, Words> {
-  const found = new Map<string, Words>(Object.entries(attendanceReasons));
+  const found = new Map<string, Words>(Object.entries({ ...attendanceReasons, ...summaryReasons }));
   for (const [name, declared] of Object.entries(staging)) {
     for (const reason of reasons(
       declared,
@@ -94,6 +95,8 @@ async function useless(database: Database, file: OpenFile, read: number): Promis
   if (read > 0) {
     const [first] = await database.rows<{ line: number; says: string; remedy: string }>(`
       select line, says, remedy from warehouse.refused_row where file_key = ${file.fileKey} order by line limit 1`);
+    // sums of which every day is on record are of no use and no mistake either
+    if (first !== undefined && Object.values(summaryReasons).some(({ says }) => says === first.says)) return [];
     const { line, says, remedy } = first ?? { line: 1, says: '', remedy: '' };
     const rows = read === 1 ? 'Its only row cannot be used' : `None of its ${read} rows can be used`;
     return [

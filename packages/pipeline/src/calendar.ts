@@ -44,7 +44,12 @@ export async function setAsOf(database: Database, asOf: string | undefined, last
       union all select max(date) from warehouse.school_day_count where submitted
     )
   )`;
-  await database.run(`set variable as_of = ${asOf === undefined ? last : `${literal(asOf)}::date`}`);
+  // years of which only sums are left say nothing of a day but their last
+  const lastSummed = `(
+    select least(first_day_of((max(school_year) + 1)::integer) - 1, ${literal(lastDay)}::date) from staging.attendance_summary where fault is null)`;
+  await database.run(
+    `set variable as_of = ${asOf === undefined ? `coalesce(${last}, ${lastSummed})` : `${literal(asOf)}::date`}`,
+  );
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

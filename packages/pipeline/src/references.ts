@@ -2,7 +2,13 @@ import type { StagingName } from '@hearth/contracts';
 import { type Database, literal } from './duckdb.ts';
 import type { OpenFile } from './stage.ts';
 
-const naming: readonly StagingName[] = ['enrollment', 'calendar_day', 'attendance_submission', 'school_day_count'];
+const naming: readonly StagingName[] = [
+  'enrollment',
+  'calendar_day',
+  'attendance_submission',
+  'school_day_count',
+  'attendance_summary',
+];
 
 export const unknownSchool = {
   says: 'No school file names this school.',

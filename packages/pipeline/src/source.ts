@@ -90,6 +90,8 @@ export interface Fill {
   readonly registers?: 'all' | 'submitted';
   /** attendance: what the codes mean, after mapping. A code that is not here blocks publication. */
   readonly codes?: Readonly<Record<string, CodeMeaning>>;
+  /** attendance_summary: whether days for which nothing was recorded are absences; they leave both sides when absent. */
+  readonly missingDays?: 'left_out' | 'absent';
   /** enrollment: whether the exit date is still a day enrolled. */
   readonly exitDateCounts?: boolean;
 }

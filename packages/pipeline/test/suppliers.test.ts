@@ -5,7 +5,7 @@ import { textSql, whereSql } from '../src/check.ts';
 import { checkFill } from '../src/configuration/check-fill.ts';
 import type { Mistake } from '../src/configuration/explain.ts';
 import { openDatabase } from '../src/duckdb.ts';
-import { suppliers } from '../src/sources/index.ts';
+import { type Supplier, suppliers } from '../src/sources/index.ts';
 import type { Fill } from '../src/source.ts';
 import { type LookupFile, readLookup, withLookups } from '../src/lookup.ts';
 import { openRows } from '../src/stage.ts';
@@ -13,11 +13,12 @@ import { folderWith } from './folder.ts';
 
 const database = await openDatabase({ temporaryFolder: '' });
 
-describe.each([...suppliers])('$name', (supplier) => {
+describe.each<Supplier>([...suppliers])('$name', (supplier) => {
   test('fits the contracts', () => {
     const found: Mistake[] = [];
     supplier.fills.forEach((fill, index) => checkFill(fill, supplier.format, ['fills', index], found));
-    expect(found).toEqual([]);
+    const unsaid = supplier.needsSchoolYear === true ? found.filter(({ path }) => path.at(-1) === 'school_year') : [];
+    expect(found.filter((mistake) => !unsaid.includes(mistake))).toEqual([]);
   });
 
   test('has an example for every table it fills', () => {

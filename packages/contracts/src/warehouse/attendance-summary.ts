@@ -11,7 +11,12 @@ export const attendanceSummary = table({
     school_key: key('The school.'),
     school_year: schoolYear('The school year.'),
     grade: identifier('Grade level; “not recorded” where the source has none.'),
-    enrolled_units: units('Days enrolled and recorded, in 24ths.'),
+    enrolled_units: units(
+      'Days enrolled and recorded, in 24ths; empty where the source counts absences only, which makes no rate.',
+      {
+        optional: true,
+      },
+    ),
     absent_units: units('Of these, absent for any reason, in 24ths.'),
     unexcused_units: units('Of the absent units, unexcused.'),
     unknown_reason_units: units('Of the absent units, with no reason given.'),

@@ -137,6 +137,7 @@ function checkTableSettings(fill: Fill, path: Path, found: Mistake[]): void {
     ['rows', 'rows', 'attendance'],
     ['registers', 'registers', 'attendance'],
     ['codes', 'codes', 'attendance'],
+    ['missingDays', 'missing_days', 'attendance_summary'],
     ['exitDateCounts', 'exit_date_counts', 'enrollment'],
   ] as const;
   for (const [key, written, table] of settings) {

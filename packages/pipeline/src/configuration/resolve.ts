@@ -47,6 +47,22 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
       });
     }
   }
+  for (const key of ['school_year', 'missing_days'] as const) {
+    if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance_summary')) {
+      found.push({
+        path: [...path, key],
+        says: 'This source fills no attendance_summary, so this has no meaning.',
+        remedy: 'Leave it out.',
+      });
+    }
+  }
+  if (supplier && fills.some(({ table, columns }) => table === 'attendance_summary' && !('school_year' in columns))) {
+    found.push({
+      path: [...path, 'school_year'],
+      says: 'It is not said which school year these files are about.',
+      remedy: 'Write "school_year: 2026" for 2025-26.',
+    });
+  }
   if (!format || !load) return undefined;
   written.forEach((fill, index) => checkFill(fill, format, [...path, 'fills', index], found));
   const { files, optional = false } = shape;
@@ -121,9 +137,20 @@ function kept(supplier: Supplier | undefined, written: readonly Fill[]): readonl
   return (supplier?.fills ?? []).filter(({ table }) => !replaced.has(table));
 }
 
+/** Sums of a year in which no column says which: hearth.yaml does. */
+function withYear(fill: Fill, { school_year: schoolYear, missing_days: missingDays }: SourceShape): Fill {
+  const said = schoolYear === undefined || 'school_year' in fill.columns;
+  return {
+    ...fill,
+    columns: said ? fill.columns : { ...fill.columns, school_year: { value: String(schoolYear) } },
+    ...(missingDays === undefined ? {} : { missingDays }),
+  };
+}
+
 /** Codes and registers said for the source as a whole belong to its attendance. */
 function withSettings(fills: readonly Fill[], shape: SourceShape): Fill[] {
   return fills.map((fill) => {
+    if (fill.table === 'attendance_summary') return withYear(fill, shape);
     if (fill.table !== 'attendance') return fill;
     const codes = { ...fill.codes, ...toCodes(shape.codes ?? {}) };
     const { code } = fill.columns;
@@ -142,7 +169,15 @@ function withSettings(fills: readonly Fill[], shape: SourceShape): Fill[] {
 const isoDate = '%Y-%m-%d';
 
 function toFill(shape: FillShape, isWorkbook: boolean): Fill {
-  const { columns, codes, exit_date_counts: exitDateCounts, sheet: sheets, may_lack: mayLack, ...rest } = shape;
+  const {
+    columns,
+    codes,
+    exit_date_counts: exitDateCounts,
+    missing_days: missingDays,
+    sheet: sheets,
+    may_lack: mayLack,
+    ...rest
+  } = shape;
   return defined({
     ...rest,
     sheets,
@@ -151,6 +186,7 @@ function toFill(shape: FillShape, isWorkbook: boolean): Fill {
     ),
     codes: codes && toCodes(codes),
     exitDateCounts,
+    missingDays,
     mayLack,
   });
 }

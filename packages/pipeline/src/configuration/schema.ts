@@ -59,6 +59,10 @@ const registers = z
   .enum(['all', 'submitted'])
   .describe('Whether all registers were taken or an attendance_submission source says which.');
 
+const missingDays = z
+  .enum(['left_out', 'absent'])
+  .describe('attendance_summary: whether days for which nothing was recorded are absences.');
+
 const fill = z.strictObject({
   table: z.enum(Object.keys(staging) as [StagingName, ...StagingName[]]).describe('The staging table filled.'),
   columns: z.record(z.string(), mapping).describe('Contract column: column of the file.'),
@@ -85,6 +89,7 @@ const fill = z.strictObject({
   rows: z.enum(['exceptions', 'every_day']).optional().describe('attendance: absences only, or a row for every day.'),
   registers: registers.optional(),
   codes: codes.optional(),
+  missing_days: missingDays.optional(),
   exit_date_counts: z.boolean().optional().describe('enrollment: whether the exit date is still a day enrolled.'),
 });
 
@@ -126,6 +131,13 @@ export const sourceShape = z.strictObject({
   fills: z.array(fill).min(1).optional(),
   codes: codes.optional(),
   registers: registers.optional(),
+  missing_days: missingDays.optional(),
+  school_year: z
+    .int()
+    .min(1900)
+    .max(2199)
+    .optional()
+    .describe('The school year that files without one are about, by the year in which it ends.'),
 });
 
 const grade = z.union([z.int().min(-1).max(13), z.null()]);

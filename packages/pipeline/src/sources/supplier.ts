@@ -22,6 +22,8 @@ export interface Supplier {
   readonly format: SourceFormat;
   readonly load: LoadKind;
   readonly fills: readonly Fill[];
+  /** Whether its files do not say which school year they are about, so that hearth.yaml must. */
+  readonly needsSchoolYear?: boolean;
   readonly examples: readonly SupplierExample[];
 }
 

@@ -1,5 +1,6 @@
 import { aeries } from './aeries.ts';
 import { aspen } from './aspen.ts';
+import { attendanceWorks } from './attendance-works.ts';
 import { californiaChronicAbsenteeism } from './california-chronic-absenteeism.ts';
 import { edFi } from './ed-fi.ts';
 import { edFi1 } from './ed-fi-1.ts';
@@ -8,6 +9,7 @@ import { englandAttendance } from './england-attendance.ts';
 import { newYorkChronicAbsenteeism } from './new-york-chronic-absenteeism.ts';
 import { infiniteCampus } from './infinite-campus.ts';
 import { nycDailyAttendance } from './nyc-daily-attendance.ts';
+import { nySirs361 } from './ny-sirs-361.ts';
 import { powerschool } from './powerschool.ts';
 import { powerschoolDaily } from './powerschool-daily.ts';
 
@@ -25,4 +27,6 @@ export const suppliers = [
   infiniteCampus,
   aeries,
   aspen,
+  attendanceWorks,
+  nySirs361,
 ] as const;
