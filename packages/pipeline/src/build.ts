@@ -3,6 +3,7 @@ import { writeAccounts } from './accounts.ts';
 import { buildCodeMap } from './attendance/codes.ts';
 import { foldDays, writeUnrecordedDays } from './attendance/days.ts';
 import { forgetRecords, isDirect, loadExceptions } from './attendance/exceptions.ts';
+import { addSummaries } from './attendance/summaries.ts';
 import { addAssumedRegisters } from './attendance/registers.ts';
 import { createSchoolYears, setAsOf, spanSchoolYears } from './calendar.ts';
 import type { Database } from './duckdb.ts';
@@ -102,6 +103,7 @@ export async function buildWarehouse(
   await writePolicies(database, configuration.policies, configuration.policy);
   await buildView(database, 'placed_stay');
   await buildView(database, 'student_period');
+  await addSummaries(database, filling('attendance_summary'));
   await buildView(database, 'student_policy');
   await buildView(database, 'student_now');
   await buildView(database, 'school_period');
