@@ -107,6 +107,7 @@ export async function buildWarehouse(
   await buildView(database, 'student_policy');
   await buildView(database, 'student_now');
   await buildView(database, 'school_period');
+  await buildView(database, 'school_to_day');
 
   progress('accounting for every row');
   await writeAccounts(database, files, lookups, options.receivedAt);
