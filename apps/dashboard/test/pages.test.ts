@@ -210,12 +210,12 @@ describe('what others published', () => {
     if (!theirs) throw new Error('nothing was published');
     const answer = (places: typeof theirs.places): string => elsewhereAnswer(words, { ...theirs, places });
     expect(answer(theirs.places)).toBe(
-      'Quarry Department of Education published 21.4% for this district in 2024–25; for Quarry as a whole, 20.0%.',
+      'Quarry Department of Education, 2024–25: 21.4% for this district, 20.0% for Quarry as a whole.',
     );
     expect(answer(theirs.places.filter(({ isOurs }) => !isOurs))).toBe(
-      'Quarry Department of Education published 20.0% for Quarry in 2024–25. Its figure for this district is not loaded.',
+      'Quarry Department of Education, 2024–25: 20.0% for Quarry as a whole. Its figure for this district is not loaded.',
     );
     const suppressed = theirs.places.map((one) => ({ ...one, figure: { percent: null, count: null, eligible: null } }));
-    expect(answer(suppressed)).toBe('Quarry Department of Education suppressed this district’s figure for 2024–25.');
+    expect(answer(suppressed)).toBe('Quarry Department of Education, 2024–25: this district’s figure is suppressed.');
   });
 });
