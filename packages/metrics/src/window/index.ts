@@ -1,3 +1,11 @@
+export {
+  type BesidePublished,
+  besidePublished,
+  type Limits,
+  type OurRate,
+  rateOfCell,
+  rateOfPolicy,
+} from './beside-published.ts';
 export { CurrentRelease } from './current-release.ts';
 export type { CellQuery, ComparisonQuery } from './queries.ts';
 export {
