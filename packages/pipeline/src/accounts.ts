@@ -108,7 +108,8 @@ async function useless(database: Database, file: OpenFile, read: number): Promis
     ];
   }
   // an interchange may well hold nothing for one of its tables
-  if (file.source.format.kind === 'xml' || (file.fill.where ?? file.fill.files) !== undefined) return [];
+  if (file.source.format.kind === 'xml' || (file.fill.where ?? file.fill.files ?? file.fill.step) !== undefined)
+    return [];
   return [
     {
       where: file.name,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { type BundleFile, openBundle } from './bundle/open-bundle.ts';
 import type { Configuration, Limits } from './configuration.ts';
 import type { Database } from './duckdb.ts';
 import { Refused, refuse, type Problem } from './errors.ts';
@@ -30,6 +31,7 @@ export async function openFiles(
   const lookups: LookupFile[] = [];
   const problems: Problem[] = [];
   const unused = new Map<Source, string[]>();
+  const bundled = new Map<Source, BundleFile[]>();
   let arrival = 0;
   for (const entry of ledger) {
     const source = configuration.sources.find(({ name }) => name === entry.source);
@@ -43,6 +45,12 @@ export async function openFiles(
       for (const member of await membersOf(landedFile(entry.folder, entry), source, unpacked, configuration.limits)) {
         if (!isWorkbook) arrival += 1;
         const file = await readable(member, source.format.encoding, unpacked);
+        if (source.bundle !== undefined) {
+          const { hash, bytes } = member;
+          const { receivedAt } = entry;
+          bundled.set(source, [...(bundled.get(source) ?? []), { ...file, arrival, hash, bytes, receivedAt }]);
+          continue;
+        }
         if (isLookedUpIn(source, file.name)) {
           const { receivedAt } = entry;
           const { hash, bytes } = member;
@@ -71,6 +79,19 @@ export async function openFiles(
             replaced: 0,
           });
         }
+      }
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  for (const [source, members] of bundled) {
+    if (source.bundle === undefined) continue;
+    try {
+      const made = await openBundle(database, source, source.bundle, members);
+      lookups.push(...made.lookups);
+      for (const { file, ...rest } of made.filled) {
+        opened.push({ ...file, ...rest, source, fileKey: opened.length + 1, delivered: 0, unreadable: 0, replaced: 0 });
       }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

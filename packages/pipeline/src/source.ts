@@ -1,5 +1,6 @@
 import { matchesGlob } from 'node:path';
 import type { StagingName } from '@hearth/contracts';
+import type { Bundle } from './bundle/bundle.ts';
 import type { FormatOptions, ReadableFile } from './read/reader.ts';
 
 export const loadKinds = ['snapshot', 'append', 'upsert'] as const;
@@ -74,6 +75,8 @@ export interface Fill {
    * All files of the source when absent.
    */
   readonly files?: readonly string[];
+  /** A bundle: the rows, made from several of its files, by the name that the supplier gave them. */
+  readonly step?: string;
   /** excel: only these sheets are about this table. */
   readonly sheets?: readonly string[];
   /** Only rows whose column holds one of these texts are about this table; the others are not counted as its rows. */
@@ -104,6 +107,8 @@ export interface Source {
   readonly supplier: string;
   /** Globs relative to the data folder. */
   readonly files: readonly string[];
+  /** Where the files belong together, as the supplier declares it. */
+  readonly bundle?: Bundle;
   /** Whether it is no mistake when no file is there. */
   readonly optional: boolean;
   readonly format: SourceFormat;

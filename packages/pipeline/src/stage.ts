@@ -107,8 +107,20 @@ export async function stage(
     select ${file.fileKey}, ${literal(file.source.name)}, record_number, ${columns}, fault, false from (${select})`);
 }
 
+/** A row that another took the place of is not judged; one that another speaks for is kept by it. */
+async function foldRows(database: Database, { fileKey, fill, rows }: OpenFile): Promise<void> {
+  await database.run(`
+    update staging.${fill.table} as staged set superseded = true, fault = case when standing = 'folded' then fault end
+    from ${rows.numbered} as made
+    where staged.file_key = ${fileKey} and made.record_number = staged.record_number and standing <> 'stands'`);
+  await database.run(
+    `update staging.${fill.table} set superseded = false where file_key = ${fileKey} and fault is not null`,
+  );
+}
+
 /** Reads a whole file into its staging table and counts what was read. */
 export async function stageFile(database: Database, file: OpenFile): Promise<void> {
   file.delivered = await stage(database, file);
+  if (file.fill.step !== undefined) await foldRows(database, file);
   file.unreadable = (await file.rows.unreadable()).length;
 }

@@ -6,12 +6,23 @@ import { checkFill } from '../src/configuration/check-fill.ts';
 import type { Mistake } from '../src/configuration/explain.ts';
 import { openDatabase } from '../src/duckdb.ts';
 import { type Supplier, suppliers } from '../src/sources/index.ts';
-import type { Fill } from '../src/source.ts';
+import type { Bundle } from '../src/bundle/bundle.ts';
+import { openBundle } from '../src/bundle/open-bundle.ts';
+import type { Fill, Source } from '../src/source.ts';
 import { type LookupFile, readLookup, withLookups } from '../src/lookup.ts';
 import { openRows } from '../src/stage.ts';
 import { folderWith } from './folder.ts';
 
 const database = await openDatabase({ temporaryFolder: '' });
+
+/** The rows of the files of a bundle for its fills. */
+async function openExample(source: Source, bundle: Bundle, files: Readonly<Record<string, string>>) {
+  const folder = folderWith(files);
+  const members = Object.keys(files).map((name, arrival) => {
+    return { name, path: join(folder, name), arrival, hash: '', bytes: 0, receivedAt: '', notes: [] };
+  });
+  return (await openBundle(database, source, bundle, members)).filled;
+}
 
 describe.each<Supplier>([...suppliers])('$name', (supplier) => {
   test('fits the contracts', () => {
@@ -31,10 +42,12 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
     const path = join(folderWith({ [name]: given }), name);
     const fills = supplier.fills.filter((fill) => fill.table === table);
     const source = { ...supplier, supplier: supplier.name, files: [], optional: false, fills };
-    const opened = await openRows(database, { path, name }, source);
+    const opened = supplier.bundle
+      ? await openExample(source, supplier.bundle, { [name]: given, ...beside })
+      : await openRows(database, { path, name }, source);
     const facts = { arrival: 1, hash: '', bytes: 0, receivedAt: '', notes: [] };
     const lookups: LookupFile[] = [];
-    for (const [name, text] of Object.entries(beside)) {
+    for (const [name, text] of Object.entries(supplier.bundle ? {} : beside)) {
       const looked = { name, path: join(folderWith({ [name]: text }), name) };
       lookups.push(await readLookup(database, source, looked, facts));
     }

@@ -63,10 +63,53 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
       remedy: 'Write "school_year: 2026" for 2025-26.',
     });
   }
+  checkSteps(supplier, shape, written, path, found);
   if (!format || !load) return undefined;
   written.forEach((fill, index) => checkFill(fill, format, [...path, 'fills', index], found));
   const { files, optional = false } = shape;
-  return { name, supplier: shape.supplier ?? 'generic', files, optional, format, load, fills };
+  return {
+    name,
+    supplier: shape.supplier ?? 'generic',
+    files,
+    optional,
+    format,
+    load,
+    fills,
+    ...(supplier?.bundle ? { bundle: supplier.bundle } : {}),
+  };
+}
+
+/** Whether what is written about a bundle fits it; its manifest says how files add up. */
+function checkSteps(
+  supplier: Supplier | undefined,
+  shape: SourceShape,
+  written: readonly Fill[],
+  path: Path,
+  found: Mistake[],
+): void {
+  const { bundle } = supplier ?? {};
+  if (bundle && shape.load !== undefined) {
+    found.push({ path: [...path, 'load'], says: 'The manifest of a bundle says this.', remedy: 'Leave it out.' });
+  }
+  written.forEach(({ step, columns }, index) => {
+    const at = [...path, 'fills', index];
+    const known = Object.keys(bundle?.steps ?? {});
+    const made = step === undefined ? undefined : bundle?.steps[step];
+    if (step === undefined && bundle) {
+      found.push({ path: [...at, 'step'], says: 'This is missing.', remedy: `Write one of ${known.join(', ')}.` });
+    } else if (step !== undefined && !made) {
+      const says = bundle ? `"${step}" is not something this bundle makes.` : 'This has a meaning for a bundle only.';
+      found.push({ path: [...at, 'step'], says, remedy: suggest(step, known) });
+    }
+    for (const [name, { column }] of Object.entries(columns)) {
+      if (!made || column === undefined || made.columns.includes(column)) continue;
+      found.push({
+        path: [...at, 'columns', name],
+        says: `"${column}" is not among the columns of ${step ?? ''}.`,
+        remedy: suggest(column, made.columns),
+      });
+    }
+  });
 }
 
 /** A table of named columns is the same table in another format. */

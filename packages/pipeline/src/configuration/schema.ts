@@ -69,6 +69,9 @@ const fill = z.strictObject({
   element: filled.optional().describe('xml: the element that is one row.'),
   each: filled.optional().describe('xml, json: one row per occurrence of this path inside it.'),
   files: oneOrList(filled).optional().describe('Only files whose names end like one of these globs: students/*.json.'),
+  step: filled
+    .optional()
+    .describe('oneroster: rows made from several files: schools, people, stays, races_and_ethnicities.'),
   sheet: oneOrList(filled).optional().describe('excel: only these sheets.'),
   where: z.record(z.string(), oneOrList(text)).optional().describe('Only rows whose column holds one of these texts.'),
   may_lack: oneOrList(filled).optional().describe('Columns that some of these files do not have.'),

@@ -1,4 +1,5 @@
 import type { StagingName } from '@hearth/contracts';
+import type { Bundle } from '../bundle/bundle.ts';
 import type { Fill, LoadKind, SourceFormat } from '../source.ts';
 
 /** A file's text as the supplier writes it, and the rows that one table gets from it (text before casts, by column). */
@@ -21,6 +22,8 @@ export interface Supplier {
   readonly says: string;
   readonly format: SourceFormat;
   readonly load: LoadKind;
+  /** Where its files belong together and say by a manifest how they are to be taken. */
+  readonly bundle?: Bundle;
   readonly fills: readonly Fill[];
   /** Whether its files do not say which school year they are about, so that hearth.yaml must. */
   readonly needsSchoolYear?: boolean;

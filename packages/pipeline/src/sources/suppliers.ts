@@ -10,6 +10,7 @@ import { newYorkChronicAbsenteeism } from './new-york-chronic-absenteeism.ts';
 import { infiniteCampus } from './infinite-campus.ts';
 import { nycDailyAttendance } from './nyc-daily-attendance.ts';
 import { nySirs361 } from './ny-sirs-361.ts';
+import { oneroster } from './oneroster.ts';
 import { powerschool } from './powerschool.ts';
 import { powerschoolDaily } from './powerschool-daily.ts';
 
@@ -22,6 +23,7 @@ export const suppliers = [
   californiaChronicAbsenteeism,
   newYorkChronicAbsenteeism,
   englandAttendance,
+  oneroster,
   powerschool,
   powerschoolDaily,
   infiniteCampus,
