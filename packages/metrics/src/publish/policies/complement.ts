@@ -5,6 +5,9 @@ import type { Span } from './tens.ts';
 /** A reader who subtracts must be left with at least so many numbers of students for every line. */
 const LEAST_DOUBT = 10;
 
+/** Sums narrow what they can in a few passes; where a student at two schools makes them disagree they would not end. */
+const MOST_PASSES = 12;
+
 /** A total, and the lines that add up to it; numbers are places among the lines. */
 interface Equation {
   readonly total: number;
@@ -23,18 +26,31 @@ export function complementTens(lines: readonly Line[]): Line[] {
   for (const equation of equations) for (const line of [equation.total, ...equation.parts]) of[line]?.push(equation);
   for (;;) {
     const spans = narrow(lines, hidden, equations);
-    const open = lines.findIndex((line, index) => isCounted(line) && widthOf(spans[index]) < LEAST_DOUBT);
-    if (open < 0) break;
-    const near = [...new Set((of[open] ?? []).flatMap(({ total, parts }) => [total, ...parts]))];
-    const told = near.filter((index) => hidden[index] === false && isCounted(lines[index]));
-    const [least] = told.sort((a, b) => size(lines[a]) - size(lines[b]) || a - b);
+    const open = lines.flatMap((line, index) =>
+      isCounted(line) && widthOf(spans[index]) < LEAST_DOUBT ? [index] : [],
+    );
+    const least = open.flatMap((line) => leastBeside(line, lines, hidden, of[line] ?? []));
     // nothing left to hide beside it: what is hidden everywhere tells nothing
-    if (least === undefined) break;
-    hidden[least] = true;
+    if (least.length === 0) break;
+    for (const line of least) hidden[line] = true;
   }
   return lines.map((line, index) =>
     hidden[index] === true ? { ...line, status: 'protected', students_from: null, students_to: null } : line,
   );
+}
+
+/** Of the lines that stand in a sum with one, the smallest that is told; none where all are hidden. */
+function leastBeside(
+  line: number,
+  lines: readonly Line[],
+  hidden: readonly boolean[],
+  sums: readonly Equation[],
+): number[] {
+  const near = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]).concat(line));
+  return [...near]
+    .filter((index) => hidden[index] === false && isCounted(lines[index]))
+    .sort((a, b) => size(lines[a]) - size(lines[b]) || a - b)
+    .slice(0, 1);
 }
 
 const isCounted = (line: Line | undefined): boolean => line?.status === 'coded' || line?.status === 'protected';
@@ -48,12 +64,16 @@ export function narrow(lines: readonly Line[], hidden: readonly boolean[], equat
       ? { from: 0, to: isCounted(lines[index]) ? Infinity : 0 }
       : { from, to },
   );
-  for (let changed = true; changed;) {
+  let changed = true;
+  for (let pass = 0; changed && pass < MOST_PASSES; pass++) {
     changed = false;
-    const cut = (index: number, from: number, to: number): void => {
+    const tighten = (index: number, from: number, to: number): void => {
       const span = spans[index];
       if (span === undefined || (from <= span.from && to >= span.to)) return;
-      spans[index] = { from: Math.max(from, span.from), to: Math.min(to, span.to) };
+      const cut = { from: Math.max(from, span.from), to: Math.min(to, span.to) };
+      // students of two schools are in both: sums that do not fit together tell nothing
+      if (cut.from > cut.to) return;
+      spans[index] = cut;
       changed = true;
     };
     for (const { total, parts } of equations) {
@@ -62,13 +82,13 @@ export function narrow(lines: readonly Line[], hidden: readonly boolean[], equat
       const least = parts.reduce((sum, part) => sum + (spans[part]?.from ?? 0), 0);
       const unbounded = parts.filter((part) => spans[part]?.to === Infinity).length;
       const most = parts.reduce((sum, part) => sum + finite(spans[part]?.to), 0);
-      cut(total, least, unbounded > 0 ? Infinity : most);
+      tighten(total, least, unbounded > 0 ? Infinity : most);
       for (const part of parts) {
         const span = spans[part];
         if (span === undefined) continue;
         const othersUnbounded = unbounded - (span.to === Infinity ? 1 : 0);
         const mostOfOthers = most - finite(span.to);
-        cut(part, othersUnbounded > 0 ? 0 : whole.from - mostOfOthers, whole.to - (least - span.from));
+        tighten(part, othersUnbounded > 0 ? 0 : whole.from - mostOfOthers, whole.to - (least - span.from));
       }
     }
   }
