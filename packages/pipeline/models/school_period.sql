@@ -26,7 +26,7 @@ per_school as (
   from warehouse.attendance_summary as summary
   cross join as_of
   cross join (values ('year'), ('to_date')) as each(period_kind)
-  where (period_kind = 'year' or summary.school_year = as_of.school_year) and (school_key, summary.school_year) not in (select (school_key, school_year) from warehouse.register_day)
+  where enrolled_units is not null and (period_kind = 'year' or summary.school_year = as_of.school_year) and (school_key, summary.school_year) not in (select (school_key, school_year) from warehouse.register_day)
   group by all
 )
 select

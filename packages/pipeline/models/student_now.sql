@@ -57,6 +57,7 @@ in_stay as materialized (
   union all
   select student_key, school_key, 0, enrolled_units, absent_units, unexcused_units, suspended_units, tardy_days
   from warehouse.attendance_summary join as_of using (school_year)
+  where enrolled_units is not null
 ),
 so_far as (
   select student_key,

@@ -146,6 +146,7 @@ stay_period as (
     student_key, school_key, summary.school_year, 0, 24, false, false, unnest(case when summary.school_year = as_of.school_year then ['year', 'to_date'] else ['year'] end), summary.school_year::varchar, grade, null,
     enrolled_units, absent_units, unexcused_units, unknown_reason_units, suspended_units, tardy_days
   from warehouse.attendance_summary as summary cross join as_of
+  where enrolled_units is not null
 ),
 -- nearly every student has one stay a year, which needs no adding up
 alone as (

@@ -36,6 +36,7 @@ counted as (
   union all
   select policy_key, 0, student_key, school_key, school_year, grade, null, false, false, enrolled_units, absent_units
   from warehouse.attendance_summary cross join warehouse.policy
+  where enrolled_units is not null
 ),
 placed_twice as (
   select * exclude (only_stay, only_stay_here, school_key),

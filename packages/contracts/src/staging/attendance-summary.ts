@@ -24,6 +24,12 @@ export const attendanceSummary = table({
   },
   checks: [
     {
+      name: 'order',
+      says: 'There are more days absent than days enrolled, or a number of days is negative.',
+      remedy: 'Correct the numbers at their source.',
+      sql: 'coalesce(days_absent, 0) >= 0 and coalesce(days_present, 0) >= 0 and coalesce(days_absent <= days_enrolled, true) and coalesce(days_present <= days_enrolled, true) and least(excused_days, unexcused_days, suspended_days, tardy_days, missing_days, days_enrolled, 0) >= 0',
+    },
+    {
       name: 'figure',
       says: 'There is no number of days absent, and none to work it out from.',
       remedy: 'Map the days absent, or the days enrolled and present, or the days excused and unexcused.',
@@ -41,12 +47,6 @@ export const attendanceSummary = table({
       says: 'The days excused, unexcused and suspended are more than the days absent.',
       remedy: 'Correct the numbers at their source.',
       sql: 'coalesce(excused_days, 0) + coalesce(unexcused_days, 0) + coalesce(suspended_days, 0) <= coalesce(days_absent, days_enrolled - days_present - coalesce(missing_days, 0)) + 0.05',
-    },
-    {
-      name: 'order',
-      says: 'There are more days absent than days enrolled, or a number of days is negative.',
-      remedy: 'Correct the numbers at their source.',
-      sql: 'coalesce(days_absent, 0) >= 0 and coalesce(days_present, 0) >= 0 and coalesce(days_absent <= days_enrolled, true) and coalesce(days_present <= days_enrolled, true) and least(excused_days, unexcused_days, suspended_days, tardy_days, missing_days, days_enrolled, 0) >= 0',
     },
   ],
 });

@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import { District, lines, type Settings, weekdays } from './district.ts';
+import { refusal } from './folder.ts';
+
+// September 2025: 20 days of school, the 1st to the 26th, at Alder (101) and Birch (102). Registers that a source declares taken
+// are so up to the last day with an event.
+const days = weekdays('2025-09-01', '2025-09-26');
+const sis = (supplier: string, more: Settings = {}): Settings => ({
+  sis: { supplier, files: 'in/*.csv', ...more },
+});
+const refused =
+  'select file, reason, says from warehouse.refused_row join warehouse.landed_file using (file_key) order by all';
+const noLoss = 'select count(*) from warehouse.landed_file where rows_read <> rows_kept + rows_refused';
+
+describe('PowerSchool', () => {
+  // Ada is unexcused once and late once; Ben came to Alder from Birch on the 15th
+  const files = {
+    'in/students.csv': lines(
+      'id,student_number,first_name,last_name,dob,schoolid,entrydate,exitdate,grade_level,track',
+      '1,70001,Ada,Quill,2015-03-04,101,2025-09-01,2026-06-10,4,',
+      '2,70002,Ben,Ash,2015-05-06,101,2025-09-15,2026-06-10,4,',
+    ),
+    'in/reenrollments.csv': lines(
+      'id,studentid,schoolid,entrydate,exitdate,grade_level,membershipshare,track',
+      '1,2,102,2025-09-01,2025-09-15,4,1,',
+    ),
+    'in/calendar_day.csv': lines(
+      'date_value,insession,membershipvalue,a,b,c,d,e,f,schoolid',
+      ...['101', '102'].flatMap((school) => days.map((day) => `${day},1,1,0,0,0,0,0,0,${school}`)),
+    ),
+    'in/attendance_code.csv': lines(
+      'id,att_code,description,presence_status_cd,calculate_ada_yn,calculate_adm_yn,schoolid,yearid',
+      '11,A,Unexcused,Absent,Y,Y,101,36',
+      '12,T,Tardy,Present,Y,Y,101,36',
+      '13,QX,Quarantine,Absent,Y,Y,101,36',
+      // the same letter at another school has another number
+      '21,A,Unexcused,Absent,Y,Y,102,36',
+    ),
+  };
+  const header = 'id,att_date,att_mode_code,attendance_codeid,calendar_dayid,schoolid,studentid,yearid,att_comment';
+  const attendance = [
+    header,
+    '1,2025-09-02,ATT_ModeDaily,11,1,101,1,36,',
+    '2,2025-09-03,ATT_ModeDaily,12,2,101,1,36,',
+    '3,2025-09-02,ATT_ModeDaily,21,1,102,2,36,',
+    '4,2025-09-16,ATT_ModeDaily,11,1,101,2,36,',
+    '5,2025-09-17,ATT_ModeMeeting,11,1,101,2,36,',
+  ];
+  const settings = sis('powerschool', { registers: 'all' });
+  const loaded = async (rows: readonly string[], more: Record<string, string> = {}): Promise<District> => {
+    const one = new District(settings, { ...files, 'in/attendance.csv': lines(...rows), ...more });
+    await one.load({ asOf: '2025-09-26' });
+    return one;
+  };
+
+  test('codes are found by their number, students by theirs, meetings are not days', async () => {
+    const one = await loaded(attendance);
+    expect(await one.events()).toEqual([
+      '70001 101 2025-09-02 unexcused 24',
+      '70001 101 2025-09-03 tardy 0',
+      '70002 101 2025-09-16 unexcused 24',
+      '70002 102 2025-09-02 unexcused 24',
+    ]);
+    expect(await one.years()).toEqual([`70001 ${12 * 24}/24`, `70002 ${12 * 24}/48`]);
+    expect(await one.rows(noLoss)).toEqual(['0']);
+    expect(await one.rows("select file, rows_read from warehouse.landed_file where fills = 'lookup'")).toEqual([
+      'in/attendance_code.csv 4',
+    ]);
+  });
+
+  test('a letter that nobody has mapped is listed with what it stands for, and is no presence', async () => {
+    const one = new District(settings, {
+      ...files,
+      'in/attendance.csv': lines(...attendance, '6,2025-09-04,ATT_ModeDaily,13,1,101,1,36,'),
+    });
+    const report = await one.load({ asOf: '2025-09-26' });
+    expect(report.unmappedCodes).toEqual([{ source: 'sis', code: 'Absent QX (Quarantine)', rows: 1 }]);
+    expect(await one.events()).toContain('70001 101 2025-09-04 - 24');
+    for (const code of ['Absent QX', 'Absent QX (Quarantine)']) {
+      one.configure(sis('powerschool', { registers: 'all', codes: { [code]: 'excused' } }));
+      expect((await one.load({ asOf: '2025-09-26' })).unmappedCodes).toEqual([]);
+      expect(await one.events()).toContain('70001 101 2025-09-04 excused 24');
+    }
+  });
+
+  test('a row whose code or student is not in the other file is refused, with the number that leads nowhere', async () => {
+    const one = await loaded([
+      ...attendance,
+      '6,2025-09-04,ATT_ModeDaily,99,1,101,1,36,',
+      '7,2025-09-04,ATT_ModeDaily,11,1,101,3,36,',
+    ]);
+    expect(await one.rows(refused)).toEqual([
+      'in/attendance.csv attendance.not_in_attendance_code No row of the attendance_code file has this attendance_codeid.',
+      'in/attendance.csv attendance.not_in_students No row of the students file has this studentid.',
+    ]);
+    expect(await one.rows(noLoss)).toEqual(['0']);
+  });
+
+  test('without the file of codes nothing is loaded', async () => {
+    const { 'in/attendance_code.csv': _, ...rest } = files;
+    const one = new District(settings, { ...rest, 'in/attendance.csv': lines(...attendance) });
+    expect(await refusal(one.load())).toBe(
+      'in/attendance.csv: It names its attendance_code by attendance_codeid, and sources.sis has no file attendance_code.* that says which that is.',
+    );
+  });
+
+  test('a file of codes that contradicts itself is refused', async () => {
+    const one = new District(settings, {
+      ...files,
+      'in/attendance.csv': lines(...attendance),
+      'in/attendance_code.csv': `${files['in/attendance_code.csv']}11,AE,Excused,Absent,Y,Y,101,36\n`,
+    });
+    expect(await refusal(one.load())).toBe(
+      'in/attendance_code.csv: It says two different things about the same id, 1 time.',
+    );
+  });
+
+  test('a code file without the column that is asked for is refused', async () => {
+    const one = new District(settings, {
+      ...files,
+      'in/attendance.csv': lines(...attendance),
+      'in/attendance_code.csv': lines('id,att_code,description', '11,A,Unexcused'),
+    });
+    expect(await refusal(one.load())).toContain('in/attendance_code.csv: The file has no column “presence_status_cd”.');
+  });
+
+  test('later snapshots replace their own kind of file only', async () => {
+    const one = await loaded(attendance);
+    one.write({
+      'in/students_2.csv': files['in/students.csv'].replace('Quill', 'Quail'),
+      'in/attendance_2.csv': lines(header, '1,2025-09-02,ATT_ModeDaily,11,1,101,1,36,'),
+    });
+    await one.load({ asOf: '2025-09-26' });
+    expect(await one.years()).toEqual([`70001 ${2 * 24}/24`, `70002 ${2 * 24}/24`]);
+    expect(await one.rows(noLoss)).toEqual(['0']);
+  });
+});
+
+test('PowerSchool by the day: shares of membership, days without it, and a day without a value blocks', async () => {
+  const value = (student: string, day: string): string => {
+    const special: Record<string, string> = {
+      '1 2025-09-02': '0,1,1',
+      '1 2025-09-03': '0.5,1,1',
+      '2 2025-09-02': '0.25,0.5,0.5',
+      '2 2025-09-03': '0,0,0',
+      '2 2025-09-04': ',1,1',
+    };
+    return `${student},101,${day},${special[`${student} ${day}`] ?? '1,1,1'}`;
+  };
+  const header = 'studentid,schoolid,calendardate,attendancevalue,potential_attendancevalue,membershipvalue';
+  const file = lines(header, ...['1', '2'].flatMap((student) => days.map((day) => value(student, day))));
+  const one = new District(sis('powerschool_daily'), { 'in/daily.csv': file });
+  expect((await one.load()).unmappedCodes).toEqual([{ source: 'sis', code: 'no value', rows: 1 }]);
+  one.configure(sis('powerschool_daily', { codes: { 'no value': 'not_counted' } }));
+  expect(await one.load()).toMatchObject({ unmappedCodes: [], rowsRefused: 0 });
+  expect(await one.years()).toEqual([`1 ${20 * 24}/36`, `2 ${18 * 24}/12`]);
+});
+
+test('Infinite Campus: the same letter means what its own calendar says; exempt counts for nothing', async () => {
+  const one = new District(sis('infinite_campus', { registers: 'all' }), {
+    'in/student.csv': lines('personID,studentNumber,lastName,firstName,birthdate', '31,70001,Quill,Ada,2015-03-04'),
+    'in/calendar.csv': lines('calendarID,schoolID,endYear,name', '7,101,2026,Alder', '8,102,2026,Birch'),
+    'in/enrollment.csv': lines(
+      'enrollmentID,personID,calendarID,grade,startDate,endDate',
+      '1,31,7,04,2025-09-01,',
+      '2,32,8,04,2025-09-01,',
+    ),
+    'in/day.csv': lines(
+      'dayID,calendarID,date,schoolDay',
+      ...['7', '8'].flatMap((calendar) => days.map((day, index) => `${index},${calendar},${day},1`)),
+    ),
+    'in/attendanceExcuse.csv': lines(
+      'code,stateCode,description,status,excuse,calendarID',
+      'V,A,Verified,Absent,Excused,7',
+      'V,A,Vacation,Absent,Unexcused,8',
+      'X,,Field trip,Absent,Exempt,7',
+      'N,,Not yet known,Absent,Unknown,8',
+    ),
+    'in/attendance.csv': lines(
+      'attendanceID,personID,calendarID,date,code',
+      '1,31,7,2025-09-02,V',
+      '2,31,7,2025-09-03,X',
+      '3,32,8,2025-09-02,V',
+      '4,32,8,2025-09-03,N',
+    ),
+  });
+  expect(await one.load({ asOf: '2025-09-26' })).toMatchObject({ unmappedCodes: [], rowsRefused: 0 });
+  expect(await one.events()).toEqual([
+    '31 101 2025-09-02 excused 24',
+    '31 101 2025-09-03 not_counted 24',
+    '32 102 2025-09-02 unexcused 24',
+    '32 102 2025-09-03 unknown_reason 24',
+  ]);
+  expect(await one.years()).toEqual([`31 ${2 * 24}/24`, `32 ${3 * 24}/48`]);
+});
+
+describe('Aeries', () => {
+  const table = (...rows: readonly string[]): string => lines('SC,DY,DT,HO', ...rows);
+  const day = table(...days.map((date, index) => `101,${index + 1},${date},`));
+  const files = {
+    'in/STU.csv': lines(
+      'SC,SN,ID,LN,FN,BD,GR',
+      '101,12,70001,Quill,Ada,2015-03-04,4',
+      '101,13,70002,Ash,Ben,2015-05-06,4',
+    ),
+    'in/ENR.csv': lines('ID,SC,GR,ED,LD', '70001,101,4,2025-09-01,', '70002,101,4,2025-09-01,'),
+    'in/DAY.csv': day,
+    'in/ATT.csv': lines('SC,SN,DY,AL', '101,12,2,U', '101,12,3,', '101,13,4,S', '101,13,5,I', '101,13,6,J'),
+  };
+  const codes = {
+    U: 'unexcused',
+    S: 'in_school_suspension',
+    I: 'independent_study',
+    J: 'independent_study_incomplete',
+  };
+  const settings = sis('aeries', { registers: 'all', codes });
+
+  test('a day number is a date; suspension in school and study elsewhere keep their names', async () => {
+    const one = new District(settings, files);
+    expect(await one.load({ asOf: '2025-09-26' })).toMatchObject({ unmappedCodes: [], rowsRefused: 0 });
+    expect(await one.events()).toEqual([
+      '70001 101 2025-09-02 unexcused 24',
+      '70002 101 2025-09-04 in_school_suspension 24',
+      '70002 101 2025-09-05 independent_study 24',
+      '70002 101 2025-09-08 independent_study_incomplete 24',
+    ]);
+    expect((await one.years())[0]).toBe(`70001 ${6 * 24}/24`);
+  });
+
+  test('a number that is no day of school is refused', async () => {
+    const one = new District(settings, { ...files, 'in/ATT.csv': `${files['in/ATT.csv']}101,12,190,U\n` });
+    await one.load({ asOf: '2025-09-26' });
+    expect(await one.rows(refused)).toEqual([
+      'in/ATT.csv attendance.not_in_day No row of the day file has this SC and DY.',
+    ]);
+  });
+
+  test('days of two years in one source are refused; in two sources each year has its own', async () => {
+    const before = table(...weekdays('2024-09-02', '2024-09-27').map((date, index) => `101,${index + 1},${date},`));
+    const one = new District(settings, { ...files, 'in/DAY_2025.csv': before });
+    expect(await refusal(one.load())).toBe(
+      'in/DAY_2025.csv: It contradicts in/DAY.csv about the same SC and DY, 20 times.',
+    );
+    const two = new District(
+      { ...settings, before: { supplier: 'aeries', files: 'before/*.csv', registers: 'all', codes } },
+      {
+        ...files,
+        'before/STU.csv': files['in/STU.csv'],
+        'before/ENR.csv': lines('ID,SC,GR,ED,LD', '70001,101,3,2024-09-02,2024-09-28'),
+        'before/DAY.csv': before,
+        'before/ATT.csv': lines('SC,SN,DY,AL', '101,12,2,U'),
+      },
+    );
+    await two.load({ asOf: '2025-09-26' });
+    expect((await two.events()).filter((event) => event.includes('unexcused'))).toEqual([
+      '70001 101 2024-09-03 unexcused 24',
+      '70001 101 2025-09-02 unexcused 24',
+    ]);
+  });
+
+  test('a later file of days is for what arrives with it: what arrived before keeps its own', async () => {
+    const one = new District(settings, files);
+    await one.load({ asOf: '2025-09-26' });
+    one.write({
+      'in/ENR_2027.csv': lines('ID,SC,GR,ED,LD', '70001,101,5,2026-09-01,'),
+      'in/DAY_2027.csv': table(
+        ...weekdays('2026-09-01', '2026-09-28').map((date, index) => `101,${index + 1},${date},`),
+      ),
+      'in/ATT_2027.csv': lines('SC,SN,DY,AL', '101,12,2,U'),
+    });
+    await one.load({ asOf: '2026-09-28', receivedAt: '2026-10-01T08:00:00Z' });
+    expect((await one.events()).filter((event) => event.startsWith('70001'))).toEqual([
+      '70001 101 2025-09-02 unexcused 24',
+      '70001 101 2026-09-02 unexcused 24',
+    ]);
+  });
+});
+
+test('Aspen: marks and portions, with the roster from a source of its own', async () => {
+  const marks = "'ATT_ABSENT_IND','ATT_TARDY_IND','ATT_DISMISSED_IND','ATT_EXCUSED_IND'";
+  const one = new District(
+    {
+      sis: { supplier: 'aspen', files: 'in/att*.csv', registers: 'all' },
+      roster: {
+        files: 'in/roster.csv',
+        format: 'csv',
+        load: 'snapshot',
+        fills: [{ table: 'enrollment', columns: { student_id: 'Student', school_id: 'School', entry_date: 'Entry' } }],
+      },
+      days: {
+        files: 'in/days.csv',
+        format: 'csv',
+        load: 'snapshot',
+        fills: [{ table: 'calendar_day', columns: { date: 'Date', day_type: { value: 'instructional' } } }],
+      },
+    },
+    {
+      'in/roster.csv': lines('Student,School,Entry', 'std1,skl1,2025-09-01'),
+      'in/days.csv': lines('Date', ...days),
+      'in/att.csv': lines(
+        `'ATT_OID','ATT_STD_OID','ATT_SKL_OID','ATT_DATE','ATT_CODE_VIEW',${marks},'ATT_REASON_CODE','ATT_PORTION_ABSENT','ATT_COMMENT'`,
+        '"a1","std1","skl1","2025-09-02","A-E","1","0","0","1","NULL","0.5000","mother said \\"ill, both\\""',
+        '"a2","std1","skl1","2025-09-03","A","1","0","0","0","","1.0000","NULL"',
+        '"a3","std1","skl1","2025-09-04","T","0","1","0","0","","0.0000","on the way\\\\"',
+        '"a4","std1","NULL","2025-09-05","A","1","0","0","0","","1.0000",""',
+      ),
+    },
+  );
+  expect(await one.load({ asOf: '2025-09-26' })).toMatchObject({ unmappedCodes: [] });
+  expect(await one.events()).toEqual([
+    'std1 skl1 2025-09-02 excused 12',
+    'std1 skl1 2025-09-03 unexcused 24',
+    'std1 skl1 2025-09-04 tardy 0',
+  ]);
+  expect(await one.years()).toEqual([`std1 ${4 * 24}/36`]);
+  expect(await one.refusals()).toEqual([
+    '5 attendance.school_id.missing "a4","std1","NULL","2025-09-05","A","1","0","0","0","","1.0000",""',
+  ]);
+});
