@@ -36,6 +36,8 @@ export interface TierPart {
   readonly figure: Figure;
   readonly label: string;
   readonly how: string;
+  /** Written on the part; its percent where nothing is said. */
+  readonly text?: string;
 }
 
 export interface TiersChart extends Named {
@@ -90,6 +92,57 @@ export interface StripChart extends Named {
   readonly ticks: readonly { readonly monday: string; readonly label: string }[];
 }
 
+/** A point of a line by instructional day. */
+export interface DayPoint {
+  readonly day: number;
+  readonly figure: Figure;
+}
+
+/** This year with its band and last year running on, by instructional day. */
+export interface DayLinesChart extends Named {
+  readonly kind: 'day-lines';
+  readonly now: readonly DayPoint[];
+  readonly then: readonly DayPoint[];
+  /** The day reached, and the last that the scale shows. */
+  readonly reached: number;
+  readonly lastDay: number;
+  /** Before this day nothing is drawn. */
+  readonly firstDay: number;
+  readonly ticks: readonly { readonly day: number; readonly label: string }[];
+  readonly marks: readonly ClosureMark[];
+  readonly labels: {
+    readonly early: string;
+    readonly today: string;
+    readonly now: string;
+    readonly nowValue: string;
+    readonly nowInterval: string;
+    /** Last year on the same day, and at its end; empty where there is none. */
+    readonly then: string;
+    readonly thenEnd: readonly string[];
+    readonly broken: string;
+  };
+}
+
+/** One mark a student by absences left: a square over the threshold, a circle not. */
+export interface LeftChart extends Named {
+  readonly kind: 'left';
+  readonly columns: readonly {
+    /** Null: none left, and cannot finish under it. */
+    readonly left: number | null;
+    readonly over: number;
+    readonly under: number;
+  }[];
+  readonly labels: {
+    readonly none: string;
+    readonly noneHow: readonly string[];
+    readonly axis: string;
+    readonly over: string;
+    readonly under: string;
+  };
+  /** Columns beyond this many absences left are not drawn: at full width, and on a phone. */
+  readonly most: { readonly wide: number; readonly narrow: number };
+}
+
 /** A mark a day of school: full where every register was taken; low where the day is still to come. */
 export interface DayStripChart extends Named {
   readonly kind: 'day-strip';
@@ -100,7 +153,7 @@ export interface DayStripChart extends Named {
 }
 
 /** What can be drawn: data and words, no pixels. */
-export type Chart = RowsChart | TiersChart | LinesChart | StripChart | DayStripChart;
+export type Chart = RowsChart | TiersChart | LinesChart | StripChart | DayStripChart | DayLinesChart | LeftChart;
 
 /** Widths at which charts are drawn before any script runs. */
 export const WIDE = 860;

@@ -1,6 +1,8 @@
 import type { Canvas } from './canvas.ts';
 import type { Chart } from './chart.ts';
+import { dayLines } from './day-lines.ts';
 import { dayStrip } from './day-strip.ts';
+import { left } from './left.ts';
 import { lines } from './lines.ts';
 import { rows } from './rows.ts';
 import { strip } from './strip.ts';
@@ -11,6 +13,8 @@ export function drawChart(chart: Chart, canvas: Canvas): SVGSVGElement {
   if (chart.kind === 'rows') return rows(chart, canvas);
   if (chart.kind === 'tiers') return tiers(chart, canvas);
   if (chart.kind === 'lines') return lines(chart, canvas);
+  if (chart.kind === 'day-lines') return dayLines(chart, canvas);
+  if (chart.kind === 'left') return left(chart, canvas);
   if (chart.kind === 'day-strip') return dayStrip(chart, canvas);
   return strip(chart, canvas);
 }

@@ -21,7 +21,15 @@ const lastText = (words: Words, figures: readonly Figure[], measure: Measure): s
 };
 
 /** How much of its unit a line chart shows at least. */
-const spans = { percent: 10, percent_of_days: 4, points: 4, days: 4, students: 0, count: 0 } as const;
+const spans = {
+  percent: 10,
+  percent_exact: 10,
+  percent_of_days: 4,
+  points: 4,
+  days: 4,
+  students: 0,
+  count: 0,
+} as const;
 const spanOf = ({ unit }: Measure): number => spans[unit];
 
 /** A measure by month: this school year solid, last dashed. */

@@ -31,13 +31,22 @@ function partsOf(chart: TiersChart, canvas: Canvas, bar: TiersChart['bars'][numb
   const hatch = `url(#${textureId(chart, canvas, 'hatch')})`;
   const rest = restFill(chart, canvas, bar.hidden);
   let from = 0;
-  const drawn = bar.parts.flatMap(({ label, how }, index): Part[] => {
+  const drawn = bar.parts.flatMap(({ label, how, text }, index): Part[] => {
     const value = shown[index];
     if (value === null || value === undefined || value === 0) return [];
     const x1 = from;
     from += value * scale;
     return [
-      { x1, x2: from, y, fill: tones[index] ?? hatch, ink: inks[index] ?? 'halo', text: `${value}%`, label, how },
+      {
+        x1,
+        x2: from,
+        y,
+        fill: tones[index] ?? hatch,
+        ink: inks[index] ?? 'halo',
+        text: text ?? `${value}%`,
+        label,
+        how,
+      },
     ];
   });
   if (!shown.includes(null) || from >= 99.5) return drawn;

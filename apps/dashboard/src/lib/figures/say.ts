@@ -105,3 +105,9 @@ function chanceClause(words: Words, change: Change, isSame: boolean): string {
   if (isClear(change)) return words.say('chance.out');
   return words.say(isSame ? 'chance.sameIn' : 'chance.in');
 }
+
+/** How many stand behind a figure: “106 of 503 students” of a school’s own share, “503 students” otherwise. */
+export const behindText = (words: Words, figure: Figure, unit: Unit): string =>
+  unit === 'percent_exact' && figure.numerator !== null && figure.people !== null
+    ? words.say('n.of', { k: count(words, figure.numerator), n: count(words, figure.people) })
+    : studentsText(words, figure);

@@ -4,15 +4,15 @@ import { isUnplanned } from '#lib/figures/closure.ts';
 import { capital, list } from '#lib/words/lists.ts';
 import type { Words } from '#lib/words/words.ts';
 
-/** The notes that stand under every page of figures. */
-export const figureNotes = (words: Words, frame: Frame): readonly string[] => [
-  words.say('note.rounded'),
+/** The notes that stand under every page of figures; `isExact` for a school’s own, which are neither rounded nor protected. */
+export const figureNotes = (words: Words, frame: Frame, isExact = false): readonly string[] => [
+  ...(isExact ? [] : [words.say('note.rounded')]),
   words.say('note.ranked'),
   ...(frame.instructionalDay === null ? [] : [words.say('note.lastYear', { day: String(frame.instructionalDay) })]),
   words.say('note.clear'),
   words.say('note.registers'),
   ...closedNote(words, frame),
-  words.say('note.protected', { minimum: String(frame.minimumGroup) }),
+  ...(isExact ? [] : [words.say('note.protected', { minimum: String(frame.minimumGroup) })]),
 ];
 
 /** This school year’s days without school that nobody planned. */

@@ -183,6 +183,8 @@ const messages = {
   'foot.notes': 'Notes',
   'foot.release': 'Release {id}',
   'foot.made': 'Made {date}. Figures of a release never change.',
+  'foot.rows':
+    'Built from {n, plural, one {one file} other {# files}}: {read} rows read, {kept} kept, {refused} refused.',
   'foot.quality': 'Data quality',
 
   // grades, groups, levels
@@ -357,8 +359,125 @@ const messages = {
   'school.district': 'The district as a whole: {v}.',
   'school.all': 'All schools',
   'school.act.title': 'This school’s figures',
-  'school.act.text':
-    'Published, protected figures only. The list of students to reach stays with the school’s own staff.',
+  'school.names.closed':
+    'Exact figures, names and the list for tomorrow are open only to the school’s own staff: on the school’s own machine, by starting Hearth there with HEARTH_NAMES=this-machine-only. Here every figure is protected.',
+  'own.title': 'For tomorrow morning',
+  'own.next': 'Next day of school: {date}. Counted over the whole year, across schools.',
+  'own.next.unknown': 'Counted over the whole year, across schools.',
+  'own.fewLeft':
+    '{n, plural, one {has two or fewer absences left this year} other {have two or fewer absences left this year}}',
+  'own.wentOver':
+    '{n, plural, one {other went over 10% in the last five school days} other {others went over 10% in the last five school days}}',
+  'own.canRecover':
+    '{n, plural, one {other is over 10% and can still recover} other {others are over 10% and can still recover}}',
+  'own.open': 'Open the list: {n, plural, one {# student} other {# students}}',
+  'own.open.none': 'Nobody to reach: open the list of all students',
+  'own.lede': '{k} of {n} students have missed a tenth or more of their days at this school.',
+  'own.recover':
+    'Counting all their days this year, {n, plural, =0 {nobody enrolled today is over a tenth} one {one student enrolled today is over a tenth} other {{digits} students enrolled today are over a tenth}}{n, plural, =0 {.} other {; {k} of {n, plural, one {these} other {those {digits}}} can still finish the year under it.}}',
+  'own.over':
+    'Counting all their days this year, {n, plural, one {one student enrolled today is over a tenth.} other {{digits} students enrolled today are over a tenth.}}',
+  'own.csv': 'Download this school’s protected figures (CSV)',
+  'own.note.full':
+    'Figures of this school are shown in full to its own staff. Anything exported for others, the file of figures included, is protected.',
+  'own.note.difference': 'Differences are in points and taken before rounding.',
+  'n.of': '{k} of {n} students',
+  'grain.school': 'days at this school only',
+  'grain.schools': 'each school: days at that school only; the district: the whole year, across schools',
+  'grain.student': 'the whole year, across schools',
+  'policy.line': 'policy: {title}',
+  'days.ask': 'Are fewer students missing a tenth of school?',
+  'days.answer.lower': 'Lower than on the same day last year, by no more than chance allows',
+  'days.answer.lower.clear': 'Lower than on the same day last year, by more than chance allows',
+  'days.answer.higher': 'Higher than on the same day last year, by no more than chance allows',
+  'days.answer.higher.clear': 'Higher than on the same day last year, by more than chance allows',
+  'days.answer.same': 'The same as on the same day last year',
+  'days.answer.alone': 'No figure for the same day last year to compare with',
+  'days.size':
+    'In a school of this size the figure can move about {d} from one year to the next with nothing having changed.',
+  'days.counts': 'counts every absence, excused or not, and days lost to suspension.',
+  'days.sub':
+    '{m} to date, percent of students, by instructional day. Solid: this year, shaded: its 95% interval. Dashed: last year.',
+  'days.title': '{m} to date by instructional day, this year and last',
+  'days.early': 'first {n} days: too few to judge',
+  'days.today': 'day {day} reached',
+  'days.now': 'This year to date',
+  'days.then': 'Same day last year {v}',
+  'days.then.end': 'ended {v}',
+  'days.description': 'This year reached {v} on day {day}; last year stood at {then} on the same day.',
+  'days.description.end': 'Last year ended at {v}.',
+  'days.column': 'Instructional day',
+  'days.people': '{now, plural, one {# student} other {# students}} this year, {then} last',
+  'left.ask': 'Who can still be helped over the line?',
+  'left.answer':
+    '{n, plural, one {One student is over 10% today but can still finish the year under it} other {{digits} students are over 10% today but can still finish the year under it}}',
+  'left.answer.none': 'Nobody who is over 10% today can still finish the year under it',
+  'left.answer.nobody': 'Nobody is over 10% today',
+  'left.answer.unknown': 'How many absences are left cannot be told',
+  'left.unknown':
+    'The calendar does not say how many days of school are still to come. Load the whole year’s calendar to see absences left.',
+  'left.unknown.some':
+    '{n, plural, one {Of one student the calendar does not tell.} other {Of # students the calendar does not tell.}}',
+  'left.more':
+    'Each mark is one student: a square if over 10% today, a circle if not. Support on record comes with services and is not drawn yet. Names are on',
+  'left.list': 'the list',
+  'left.sub': 'Students by absences left this year, if they stay enrolled to {date}.',
+  'left.sub.noDate': 'Students by absences left this year, if they stay enrolled to its end.',
+  'left.rest': 'Students with {from} or more left are not drawn ({n}).',
+  'left.title': 'Students by absences left this year',
+  'left.none': 'None left',
+  'left.none.how': '{n} can no longer|finish under 10%',
+  'left.axis': 'absences left before a student finishes over 10% →',
+  'left.over': 'over 10% today',
+  'left.under': 'under 10% today',
+  'left.drawn': '{n, plural, one {# student drawn} other {# students drawn}}',
+  'left.asOf': 'as of {date}',
+  'left.description.none':
+    '{n, plural, one {# can no longer finish under 10 percent.} other {# can no longer finish under 10 percent.}}',
+  'left.description':
+    '{n, plural, one {# student has {left} left} other {# students have {left} left}}, {over} of them over 10 percent.',
+  'left.column': 'Absences left',
+  'left.column.over': 'Over 10% today',
+  'left.none.row': 'None: cannot finish under',
+  'left.row.more': '{n} or more',
+  'tiers.answer.count': '{k} of {n} students miss less than one day in twenty',
+  'weekday.ask': 'Is one day of the week missed more?',
+  'weekday.answer':
+    '{days}: {n, plural, one {this day stands} other {these days stand}} apart by more than chance allows',
+  'weekday.answer.none': 'No day of the week stands apart by more than chance allows',
+  'weekday.answer.hidden': 'Days of the week cannot be shown or told apart',
+  'weekday.more':
+    'Each day’s share of absence less the mean of the other four, over full weeks of school only. With five days some will stand apart by chance.',
+  'weekday.title': 'Absence on each day of the week against the other four, in points',
+  'weekday.column': 'Day',
+  'weekday.gap': 'Difference, points',
+  'member.monday': 'Monday',
+  'member.tuesday': 'Tuesday',
+  'member.wednesday': 'Wednesday',
+  'member.thursday': 'Thursday',
+  'member.friday': 'Friday',
+  'bands.ask': 'Who missed days at the start?',
+  'bands.answer': '{v} of students missed three or more of their first {n} days',
+  'bands.answer.hidden': 'How many missed three or more of their first days is not shown',
+  'bands.more':
+    'Counted from each student’s own first day, and only once those days are over. Most who miss two early days do not miss a tenth of the year.',
+  'bands.title': 'Students by days missed of their first days, this year and last',
+  'bands.window.first_9_days': 'First 9 days',
+  'bands.window.first_20_days': 'First 20 days',
+  'bands.window.first_30_days': 'First 30 days',
+  'bands.column': 'First days',
+  'bands.none': 'Missed none',
+  'bands.one': 'One',
+  'bands.two': 'Two',
+  'bands.three_or_more': 'Three or more',
+  'bands.year': '{window}, {year}',
+  'transition.ask': 'Where a new school begins, is it different from last year?',
+  'transition.answer': '{g}: {d} on the same grade last year',
+  'transition.answer.none': 'No clear change in a grade where a new school begins',
+  'transition.answer.hidden': 'The grade where a new school begins cannot be shown',
+  'transition.more':
+    'Compared with the same grade last year, never with the grade below: those are other children at another age.',
+  'transition.title': 'Chronic absence in grades where a new school begins, less the same grade last year, in points',
   'school.gaps.ask': 'Which students are furthest from the rest?',
 
   // indicators
@@ -409,11 +528,13 @@ const messages = {
   'elsewhere.answer.both': '{publisher}, {year}: {ours} for this district, {whole} for {place} as a whole.',
   'elsewhere.answer.ours': '{publisher}, {year}: {ours} for this district.',
   'elsewhere.answer.suppressed': '{publisher}, {year}: this district’s figure is suppressed.',
-  'elsewhere.answer.whole': '{publisher}, {year}: {whole} for {place} as a whole. Its figure for this district is not loaded.',
+  'elsewhere.answer.whole':
+    '{publisher}, {year}: {whole} for {place} as a whole. Its figure for this district is not loaded.',
   'elsewhere.answer.none': '{publisher}, {year}: no figure for this district is loaded.',
   'elsewhere.sums':
     'Districts and counties do not add up to the state: a student who moved is in each of them, and once in the state’s own figure. No figure here was added up or averaged.',
-  'elsewhere.definition': 'Source: {publisher}. Its definition of “{m}”: {definition} Hearth’s own, above, may count other students and other days.',
+  'elsewhere.definition':
+    'Source: {publisher}. Its definition of “{m}”: {definition} Hearth’s own, above, may count other students and other days.',
   'elsewhere.caption': '{m} as published: {publisher}',
   'elsewhere.place': 'Place',
   'elsewhere.at': '{name} ({level})',

@@ -2,11 +2,11 @@ import type { Words } from './words.ts';
 
 /**
  * What a value is counted in. Shares of people are published as whole percents; shares of days (percent_of_days) tell
- * nothing of one person and keep a decimal.
+ * nothing of one person and keep a decimal, and so do a school’s own exact shares (percent_exact).
  */
-export type Unit = 'percent' | 'percent_of_days' | 'points' | 'students' | 'days' | 'count';
+export type Unit = 'percent' | 'percent_exact' | 'percent_of_days' | 'points' | 'students' | 'days' | 'count';
 
-export const isPercent = (unit: Unit): boolean => unit === 'percent' || unit === 'percent_of_days';
+export const isPercent = (unit: Unit): boolean => ['percent', 'percent_exact', 'percent_of_days'].includes(unit);
 
 const MINUS = '\u2212';
 const EN_DASH = '\u2013';
@@ -24,7 +24,15 @@ const digits = (locale: string, value: number, places: number): string => {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 };
 
-const places: Record<Unit, number> = { percent: 0, percent_of_days: 1, points: 1, students: 0, days: 1, count: 0 };
+const places: Record<Unit, number> = {
+  percent: 0,
+  percent_exact: 1,
+  percent_of_days: 1,
+  points: 1,
+  students: 0,
+  days: 1,
+  count: 0,
+};
 
 /** As many decimals as are shown: what rounds to no change is called none. */
 export const rounded = (amount: number, unit: Unit): number => Number(amount.toFixed(places[unit]));

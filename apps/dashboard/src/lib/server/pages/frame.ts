@@ -35,6 +35,8 @@ export interface Frame {
   readonly days: readonly Day[];
   /** Days without school, this school year and last, up to the as-of date. */
   readonly closed: readonly Closure[];
+  /** The files behind the release, and their rows. */
+  readonly rows: { readonly files: number; readonly read: number; readonly kept: number; readonly refused: number };
   /** Schools whose registers stopped coming: all of them, or the one whose page it is. */
   readonly stopped: readonly Stopped[];
 }
@@ -62,6 +64,13 @@ export function weeksOf(rows: readonly QualityRow[], year: number): readonly Wee
   return [...byMonday].sort(([a], [b]) => a.localeCompare(b)).map(([monday, ofWeek]) => ({ monday, ...sum(ofWeek) }));
 }
 
+const rowsOf = (files: readonly QualityRow[]): Frame['rows'] => ({
+  files: files.length,
+  read: files.reduce((sum, { rows_read }) => sum + (rows_read ?? 0), 0),
+  kept: files.reduce((sum, { rows_kept }) => sum + (rows_kept ?? 0), 0),
+  refused: files.reduce((sum, { rows_refused }) => sum + (rows_refused ?? 0), 0),
+});
+
 /** Registers of one school year; null where there are none on record. */
 export function registersOf(rows: readonly QualityRow[], year: number): Registers | null {
   const ofYear = rows.filter((row) => row.period === String(year));
@@ -71,7 +80,7 @@ export function registersOf(rows: readonly QualityRow[], year: number): Register
 /** The frame of a page: of the district, or of one school’s registers. */
 export async function frame(window: ReleaseWindow, school?: string): Promise<Frame> {
   const place = school ?? 'district';
-  const [facts, years, weeks, days, closed, stopped, schools] = await Promise.all([
+  const [facts, years, weeks, days, closed, stopped, schools, files] = await Promise.all([
     window.release(),
     window.quality('register_year'),
     window.quality('register_week'),
@@ -79,6 +88,7 @@ export async function frame(window: ReleaseWindow, school?: string): Promise<Fra
     window.closedDays(place),
     window.quality('register_stopped'),
     window.schools(),
+    window.quality('file'),
   ]);
   const pick = (rows: readonly QualityRow[]): readonly QualityRow[] =>
     school === undefined ? ofDistrict(rows) : rows.filter((row) => row.school_id === school);
@@ -98,6 +108,7 @@ export async function frame(window: ReleaseWindow, school?: string): Promise<Fra
     weeks: year === null ? [] : weeksOf(pick(weeks), year),
     days: daysOf(days),
     closed: closuresOf(closed.filter(({ school_year }) => year !== null && school_year >= year - 1)),
+    rows: rowsOf(files),
     stopped: stoppedOf(
       stopped.filter(({ school_id }) => school === undefined || school_id === school),
       schools,

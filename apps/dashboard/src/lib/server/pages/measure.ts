@@ -33,3 +33,13 @@ export const allMeasures = (): readonly Measure[] => measures;
 
 /** One indicator; undefined when the catalog has none of that name. */
 export const findMeasure = (id: string): Measure | undefined => measures.find((measure) => measure.id === id);
+
+/**
+ * The same measure of a school’s own exact figures: shares of people keep a decimal, and so do the ends of their differences,
+ * which are taken before rounding.
+ */
+export const exact = (measure: Measure): Measure => ({
+  ...measure,
+  unit: measure.unit === 'percent' ? 'percent_exact' : measure.unit,
+  isShare: false,
+});
