@@ -38,5 +38,6 @@ export async function publishWarehouse({
   say(`Release ${published.id} is live: ${counted(published.cells, 'figure', 'figures')}`);
   for (const [status, cells] of Object.entries(published.statuses))
     say(`  ${status.replaceAll('_', ' ')}: ${cells.toLocaleString('en-US')}`);
+  for (const change of published.changes) say(change);
   return published;
 }

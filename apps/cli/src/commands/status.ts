@@ -27,6 +27,8 @@ export const statusCommand: Command = {
       say(`  from ${counted(manifest.inputs.length, 'input', 'inputs')}:`);
       for (const { source, file, sha256, state } of manifest.inputs)
         say(`    ${source}  ${file}  ${sha256.slice(0, 12)}  ${state}`);
+      const [changed] = manifest.changes ?? [];
+      if (changed !== undefined) say(`  ${changed}`);
       say(`  kept: ${releaseIds(releases).join(', ')}`);
     }
     if (loaded === undefined) say('Nothing has been loaded.');

@@ -5,7 +5,8 @@ import { choice, decimal, identifier, integer, text } from '../types.ts';
  * file: one file read; reason: why rows were refused; code: an attendance code and its meaning; register: registers due and
  * taken by school and week (period = Monday's date) or year (period = school year); register_stopped: a school that stopped
  * sending registers (period = the first day without, rows = days since); published_day: school-days of published
- * counts, reported and not submitted; companion: a further count a reader should know.
+ * counts, reported and not submitted; record_month: attendance records of a kind in a month, in tens; companion: a further count a
+ * reader should know.
  */
 export const qualityTopics = [
   'file',
@@ -15,6 +16,7 @@ export const qualityTopics = [
   'register_year',
   'register_stopped',
   'published_day',
+  'record_month',
   'companion',
 ] as const;
 
@@ -39,6 +41,12 @@ export const quality = table({
     remedy: text('What puts it right.', { optional: true }),
   },
   checks: [
+    {
+      name: 'tens',
+      says: 'A number of attendance records is told more closely than in tens.',
+      remedy: 'Tell it in tens.',
+      sql: "topic <> 'record_month' or rows_kept >= 10 and rows_kept % 10 = 0",
+    },
     {
       name: 'reconciled',
       says: 'Rows read are not rows kept and refused together.',

@@ -24,6 +24,8 @@ export interface Manifest {
   readonly rows: Readonly<Record<string, number>>;
   /** Cells by status. */
   readonly cells: Readonly<Record<string, number>>;
+  /** What is different from the release before, in words; absent where the release was made before there were such notes. */
+  readonly changes?: readonly string[];
 }
 
 /** Reads the manifest from the release as it was written (attached as `published`) and the warehouse behind it. */

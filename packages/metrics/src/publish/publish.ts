@@ -13,6 +13,8 @@ import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
 import { makeManifest, type Manifest } from './manifest.ts';
+import { writeRecordCounts } from './notes/records.ts';
+import { withReleaseNotes } from './notes/write.ts';
 import { writePolicies } from './policies/write.ts';
 import { readPlaces } from './places.ts';
 import { defaultRules } from './protect/primary.ts';
@@ -46,6 +48,8 @@ export interface Published {
   /** Cells by status. */
   readonly statuses: Readonly<Record<string, number>>;
   readonly removed: readonly string[];
+  /** What is different from the release before, in words; see notes/say.ts. */
+  readonly changes: readonly string[];
 }
 
 /**
@@ -72,7 +76,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
       makeLive(releases, built.folder, id, onStep);
       const removed = prune(releases, keep);
       onStep('pruned');
-      return { id, folder: join(releases, id), cells: built.cells, statuses: cells, removed };
+      return { id, folder: join(releases, id), cells: built.cells, statuses: cells, removed, changes: built.manifest.changes ?? [] };
     });
   } finally {
     database.close();
@@ -113,8 +117,10 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     onStep('described');
     const cells = await writeFigures(database, onStep);
     await writePolicies(database);
+    await writeRecordCounts(database, minimumGroup);
     onStep('quality');
-    const manifest = await makeManifest(database, id);
+    const made = await makeManifest(database, id);
+    const manifest = await withReleaseNotes(database, releases, made);
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     await database.run('detach published');
     onStep('written');
