@@ -18,6 +18,8 @@ export async function parse(database: Database, sql: string): Promise<Node> {
 
 /** SQL from a parse tree. */
 export async function unparse(database: Database, tree: Node): Promise<string> {
-  const [row] = await database.rows('select json_deserialize_sql($1::json) as sql', [JSON.stringify(tree)]);
+  // where a part stood in the statement is not needed, and “nowhere” is a number that JavaScript cannot hold
+  const written = JSON.stringify(tree, (key, value: unknown) => (key === 'query_location' ? undefined : value));
+  const [row] = await database.rows('select json_deserialize_sql($1::json) as sql', [written]);
   return String(row?.['sql']);
 }
