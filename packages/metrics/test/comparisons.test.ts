@@ -21,6 +21,8 @@ const figures = `
   quarry district 9910017 99 GX suppressed - - -
   quarry district 9910017 99 GZ not_given - - -
   quarry district 9910017 99 RP shown 9 3 33.3
+  quarry district 9910017 99 RI shown 40 2 5.0
+  quarry district 9910017 99 RF shown 40 38 95.0
   quarry district 9920025 99 all shown 6600 1287 19.5
   quarry school 99100170100101 9910017 all shown 310 62 20.0
   quarry school 99200250100102 9920025 all shown 410 82 20.0

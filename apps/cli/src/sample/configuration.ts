@@ -6,6 +6,8 @@ const CONFIGURATION = `# An invented district: no school, student or event in it
 district:
   name: Harrow Bend Unified School District
   invented: true
+  # what the state calls the district in the tables it publishes
+  published_ids: { quarry: '9910017' }
 
 sources:
   schools:
@@ -168,6 +170,32 @@ sources:
   wrenford:
     supplier: ed_fi_1
     files: incoming/wrenford_*.zip
+
+  # what the state publishes about chronic absence, for comparison; * is a figure that it hides
+  state:
+    files: incoming/quarry_chronic_absence.csv
+    format: csv
+    load: upsert
+    fills:
+      - table: published_figure
+        columns:
+          publisher: { value: quarry }
+          publisher_name: { value: Quarry Department of Education }
+          measure: { value: chronic_absence_rate }
+          definition: { value: 'Absent on a tenth or more of the days enrolled, among students enrolled for at least ten days.' }
+          school_year: School Year
+          level: { column: Level, words: { State: state, County: county, District: district, School: school } }
+          place_id: Place Number
+          place_name: Place
+          within: District Number
+          category_kind: { column: Group, words: { All students: all, Migrant: migrant } }
+          category: { column: Group, words: { All students: '' } }
+          category_name: Group
+          counts: { value: people }
+          eligible: { column: Eligible, words: { '*': '' } }
+          count: { column: Chronically Absent, words: { '*': '' } }
+          percent: { column: Rate, words: { '*': '' } }
+          status: { column: Rate, words: { '*': suppressed }, otherwise: shown }
 `;
 
 export function writeConfiguration(folder: string): void {

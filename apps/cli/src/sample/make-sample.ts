@@ -14,6 +14,7 @@ import type { MadeFile } from './text-file.ts';
 import { type CastTruth, chronicRate, type Truths, type YearTruth } from './truths.ts';
 import { faultsIn } from './write-absences.ts';
 import { writeAttendance } from './write-attendance.ts';
+import { writeState } from './write-state.ts';
 import {
   type Rosters,
   writeCalendar,
@@ -103,6 +104,7 @@ export async function makeSample({
     }
   }
 
+  rosters.files.push(writeState(folder, here, years));
   const truths: Truths = {
     seed,
     asOf: asOfDate,

@@ -47,9 +47,9 @@ export const comparison = table({
     },
     {
       name: 'minimum',
-      says: 'Its publisher shows fewer than 10 people.',
+      says: 'Its publisher shows fewer than 10 people, or fewer than three on a side.',
       remedy: 'Leave it out.',
-      sql: "counts <> 'people' or eligible >= 10",
+      sql: "counts <> 'people' or (eligible >= 10 and least(count, eligible - count) >= 3)",
     },
   ],
 });

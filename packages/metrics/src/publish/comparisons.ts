@@ -3,7 +3,8 @@ import type { Database } from '../database.ts';
 /**
  * Copies what others published about this district into the release: figures of whole states and nations, of the places that
  * hearth.yaml names, of the schools within them and of the place around them. Copied, never computed: no sum and no mean is formed, so
- * that districts cannot be taken for their state. Figures of single days stay behind, and so do those of fewer people than we show.
+ * that districts cannot be taken for their state. Figures of single days stay behind, and so do those that we would not show of our own:
+ * of fewer people than the minimum, or with fewer than three on a side.
  */
 export async function writeComparisons(database: Database, minimumGroup: number): Promise<void> {
   await database.run(`
@@ -26,7 +27,7 @@ export async function writeComparisons(database: Database, minimumGroup: number)
       status::varchar as status
     from warehouse.published_figure as f left join mine using (publisher, place_id)
     where date is null and status <> 'not_given'
-      and not (counts = 'people' and coalesce(eligible < ${minimumGroup}, false))
+      and not (counts = 'people' and coalesce(eligible < ${minimumGroup} or least(count, eligible - count) < 3, false))
       and (
         level in ('state', 'nation')
         or mine.place_id is not null
