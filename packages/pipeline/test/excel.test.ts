@@ -52,6 +52,11 @@ describe('a sheet', () => {
   test('the header may be named by its row', async () => {
     expect(await loaded([header, ['x', 'y', 'z', 'A'], header, ada], students, { header_row: 3 })).toEqual(['S-1']);
   });
+  test('a row that is named and empty is no header', async () => {
+    expect(await refusedWith(await workbook({ March: [['Week 3'], [], header, ada] }), { header_row: 2 })).toBe(
+      'in/week3.xlsx, sheet March: Row 2 of the sheet is empty.',
+    );
+  });
   test('a line break in a header is a blank', async () => {
     const one = district(
       { 'in/a.xlsx': await workbook({ March: [['Student\nNumber', ...header.slice(1)], ada] }) },

@@ -63,6 +63,7 @@ export async function readSheet(
       const texts = repeat.row(index, own);
       if (header === undefined || table === undefined) {
         if (headerRow !== undefined && index < headerRow - 1) continue;
+        if (headerRow !== undefined && index > headerRow - 1) break;
         const names = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
         const lacks = wanted.filter((column) => !names.includes(column));
         if (nearest === undefined || lacks.length < nearest.lacks.length) nearest = { row: index + 1, lacks, names };
@@ -129,9 +130,8 @@ function noHeader(
       .map((one) => `“${one}”`)
       .join(', ');
   if (nearest === undefined) {
-    const where =
-      headerRow === undefined ? 'The sheet is empty.' : `The sheet has nothing in row ${headerRow} or below.`;
-    return refuse(name, where, 'Name the sheets that hold rows as “sheet” under this source in hearth.yaml.');
+    const where = headerRow === undefined ? 'The sheet is empty.' : `Row ${headerRow} of the sheet is empty.`;
+    return refuse(name, where, 'Correct “sheet” or “header_row” under this source in hearth.yaml.');
   }
   const { row, lacks, names } = nearest;
   const nothing = lacks.length === wanted.length && headerRow === undefined;

@@ -104,7 +104,7 @@ export const stays: Step = {
     left join (select "sourcedId" as person_id, identifier, grades from now.users) as person on person_id = "userSourcedId"
     left join (select "sourcedId" as org_id, identifier from now.orgs) as school on org_id = "schoolSourcedId"`,
   note: `
-    select case when students > 0 then concat('stays made from ', students, ' class enrollments',
+    select case when students > 0 then concat('stays made from ', students, case when students = 1 then ' class enrollment' else ' class enrollments' end,
       case when undated > 0 then concat(', ', undated, ' of them with the dates of their academic session') end) end
     from (
       select count(*) as students, count(*) filter ("beginDate" is null or "endDate" is null) as undated
