@@ -12,6 +12,10 @@ export type IndicatorRow = Row<typeof published.indicator>;
 export type Comparison = Row<typeof published.comparison>;
 export type QualityRow = Row<typeof published.quality>;
 export type ClosedDay = Row<typeof published.closed_day>;
+export type Policy = Row<typeof published.policy>;
+export type PolicyFigure = Row<typeof published.policy_figure>;
+export type ReconciliationLine = Row<typeof published.reconciliation>;
+export type ReleaseNote = Row<typeof published.release_note>;
 export type RegisterDay = Row<typeof published.register_day>;
 export type QualityTopic = QualityRow['topic'];
 
@@ -29,6 +33,14 @@ export interface ReleaseWindow {
   quality(topic?: QualityTopic): Promise<QualityRow[]>;
   /** Weekdays without school up to the as-of date, by date; `place` is a school’s id, or “district” for all together. */
   closedDays(place: string): Promise<ClosedDay[]>;
+  /** The policies by which chronic absence is counted, the chosen one first. */
+  policies(): Promise<Policy[]>;
+  /** One place’s chronic absence under every policy but the chosen one; `place` as above. */
+  policyFigures(place: string): Promise<PolicyFigure[]>;
+  /** Students of one place whose answer is another under another policy, by rule. */
+  reconciliation(place: string): Promise<ReconciliationLine[]>;
+  /** What is different from the release before. */
+  releaseNotes(): Promise<ReleaseNote[]>;
   /** Registers due and taken on each day of school of the latest school year, those to come included, by date. */
   registerDays(place: string): Promise<RegisterDay[]>;
   /**
@@ -92,6 +104,15 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
         : read<QualityRow>('select * from quality where topic::varchar = $1 order by source, item, school_id, period', [
             topic,
           ]),
+    policies: () => read<Policy>('select * from policy order by chosen desc, policy_id'),
+    policyFigures: (place) =>
+      read<PolicyFigure>('select * from policy_figure where school_id = $1 order by policy_id, school_year', [place]),
+    reconciliation: (place) =>
+      read<ReconciliationLine>(
+        'select * from reconciliation where school_id = $1 order by policy_id, school_year, change, rule',
+        [place],
+      ),
+    releaseNotes: () => read<ReleaseNote>('select * from release_note order by position'),
     closedDays: (place) =>
       read<ClosedDay>(
         'select * replace (date::varchar as date) from closed_day where school_id = $1 order by date, day_type',
