@@ -287,6 +287,36 @@ test.each<[string, string | RegExp, string, string]>([
     'line 11, sources.enrollment.fills[0].sheet: This has no meaning for csv. Leave it out.',
   ],
   [
+    'a lookup that is not there',
+    'date: Date',
+    'date: { from: day, column: DT }',
+    'line 24, sources.attendance.fills[0].columns.date.from: This fill has no lookup called "day". Add it under "lookups", with its files and key.',
+  ],
+  [
+    'a column and several',
+    'code: Code',
+    'code: { column: Code, columns: [A, B] }',
+    'line 24, sources.attendance.fills[0].columns.code.columns: There are a column and several columns. Keep one of the two.',
+  ],
+  [
+    'missing days of absences',
+    'rows: exceptions',
+    'missing_days: absent',
+    'line 25, sources.attendance.fills[0].missing_days: This has a meaning for attendance_summary only. Leave it out.',
+  ],
+  [
+    'a school year of a source that sums nothing up',
+    'load: append',
+    'load: append\n    school_year: 2026',
+    'line 22, sources.attendance.school_year: This source fills no attendance_summary, so this has no meaning. Leave it out.',
+  ],
+  [
+    'sums of a year that nothing names',
+    'supplier: nyc_daily_attendance',
+    'supplier: attendance_works',
+    'line 30, sources.daily.school_year: It is not said which school year these files are about. Write "school_year: 2026" for 2025-26.',
+  ],
+  [
     'a column by which nothing can be excluded',
     '- table: enrollment\n',
     '- table: enrollment\n        excludes: { exit_type: No show }\n',

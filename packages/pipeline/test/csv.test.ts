@@ -93,6 +93,16 @@ describe('quotes', () => {
       values: ['1 1|x,\ny', '2 1|  "x', '3 3|4'],
       at: ['2 1, "x,\ny"', '4 1,  "x', '5 3,4'],
     }));
+  test('behind a backslash, with a newline and a backslash at the end', async () =>
+    expect(await read('a,b\n"say \\"yes\\", ","2\\\\"\n"x\ny \\"",4\n', { escape: '\\' })).toMatchObject({
+      values: ['1 say "yes", |2\\', '2 x\ny "|4'],
+      unreadable: [],
+      at: ['2 "say \\"yes\\", ","2\\\\"', '3 "x\ny \\"",4'],
+    }));
+  test('single ones around every name of the header', async () =>
+    expect(await read(`'a','b'\n"1","2"\n`)).toMatchObject({ columns: ['a', 'b'], values: ['1 1|2'] }));
+  test('single ones around some names stay', async () =>
+    expect((await read(`'a',b\n1,2\n`)).columns).toEqual(["'a'", 'b']));
   test('another quotation mark', async () =>
     expect(await read("a,b\n'1,\n1',2\n3,4\n", { quote: "'" })).toMatchObject({ at: ["2 '1,\n1',2", '4 3,4'] }));
 });
@@ -174,6 +184,9 @@ describe('headers', () => {
     expect(await refusal(open(',,\n1,2,3\n'))).toContain('no header');
   });
 });
+
+test('a word for nothing is nothing, quoted or not, and not inside a text', async () =>
+  expect(await read('a,b\nNULL,"NULL"\nNULLS,\n', { nothing: 'NULL' })).toMatchObject({ values: ['1 |', '2 NULLS|'] }));
 
 describe('values stay as they are', () => {
   test.each([
