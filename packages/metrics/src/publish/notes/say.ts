@@ -18,7 +18,7 @@ export function sayNotes(earlierId: string, notes: readonly Said[]): string[] {
       ? []
       : [
           `Files that came since: ${some(
-            of('file').map(({ item }) => item),
+            of('file').map(({ says, item }) => says ?? item),
             5,
           )}.`,
         ]),
