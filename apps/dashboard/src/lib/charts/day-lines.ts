@@ -60,13 +60,13 @@ export function dayLines(chart: DayLinesChart, canvas: Canvas): SVGSVGElement {
       }),
       text(chart.labels.early, 0, to, { dx: 2, dy: -12, className: 'ax' }),
       Plot.text(spaced, { x: 'day', y: () => 0, dy: 20, text: 'label', fontSize: 13, className: 'ax' }),
-      Plot.tickX(spaced, { x: 'day', y: () => 0, stroke: 'var(--rule-strong)', insetTop: 0, insetBottom: -5 }),
+      Plot.ruleX(spaced, { x: 'day', y1: () => 0, y2: () => -to / 60, stroke: 'var(--rule-strong)' }),
       ...broken(chart, now, to),
       Plot.areaY(now, { x: 'day', y1: 'low', y2: 'high', fill: 'var(--now-band)', fillOpacity: 0.75 }),
       ...closureMarks(chart.marks, { from: 0, to, x, right }),
       Plot.line(then, { x: 'day', y: 'value', stroke: 'var(--then)', strokeWidth: 2, strokeDasharray: '6 4' }),
       Plot.line(now, { x: 'day', y: 'value', stroke: 'var(--now)', strokeWidth: 2.75, strokeLinejoin: 'round' }),
-      ...ends(chart, { now, then, narrow, x, y, right }),
+      ...ends(chart, { now, then, narrow, x, y, right, to }),
     ],
   });
 }
@@ -119,11 +119,13 @@ interface Placing {
   readonly x: (day: number) => number;
   readonly y: (value: number) => number;
   readonly right: number;
+  /** The top of the scale. */
+  readonly to: number;
 }
 
 /** Today’s rule, both points on it, and the names of the lines: the lower line’s below, the upper line’s above. */
 function ends({ labels, reached, lastDay }: DayLinesChart, placing: Placing): Plot.Markish[] {
-  const { now, then, narrow, x, y, right } = placing;
+  const { now, then, narrow, x, y, right, to } = placing;
   const last = [...now].reverse().find(hasValue);
   const same = then.find(({ day }) => day === reached);
   const end = [...then].reverse().find(hasValue);
@@ -136,14 +138,7 @@ function ends({ labels, reached, lastDay }: DayLinesChart, placing: Placing): Pl
   const start = isLower && room <= 84 ? -84 : below;
   return [
     Plot.ruleX([reached], { stroke: 'var(--ink-3)', y1: () => 0 }),
-    text(labels.today, reached, 0, {
-      ...side,
-      dx: toLeft ? -4 : 4,
-      frameAnchor: 'top',
-      dy: 0,
-      lineAnchor: 'top',
-      className: 'strong halo',
-    }),
+    text(labels.today, reached, to, { ...side, dx: toLeft ? -4 : 4, dy: -12, className: 'strong halo' }),
     ...(hasValue(same)
       ? [
           Plot.dot([same], { x: 'day', y: 'value', r: 5, fill: 'var(--paper)', stroke: 'var(--then)', strokeWidth: 2 }),
