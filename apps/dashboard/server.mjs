@@ -10,6 +10,13 @@ if (!local.has(host)) {
   );
   process.exit(2);
 }
+const names = process.env.HEARTH_NAMES ?? '';
+if (names !== '' && names !== 'this-machine-only') {
+  console.error(
+    `HEARTH_NAMES is ${names}: leave it empty, or set it to this-machine-only to open lists that name students to whoever uses this machine.`,
+  );
+  process.exit(2);
+}
 const port = Number(process.env.PORT || 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`PORT is ${process.env.PORT}: it must be a whole number from 0 to 65535.`);
@@ -40,6 +47,8 @@ server.on('error', (error) => {
 });
 server.listen(port, host, () => {
   const shown = host === '::1' ? '[::1]' : host;
+  if (names !== '')
+    console.log('Lists that name students are open to whoever uses this machine; every view is logged.');
   console.log(`Listening on http://${shown}:${server.address().port}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) {

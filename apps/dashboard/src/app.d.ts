@@ -9,8 +9,10 @@ declare global {
       /** Why the live release could not be opened. */
       failure?: unknown;
       language: Language;
-      /** The day of the request, as 2026-02-12: the only clock that pages see. */
+      /** The day of the request, as 2026-02-12: the only clock that figures see. */
       today: string;
+      /** The moment of the request, ISO 8601: for the log of named views alone. */
+      now: string;
     }
     interface Error {
       message: string;

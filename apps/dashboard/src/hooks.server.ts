@@ -2,7 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { report } from '#lib/server/failures.ts';
 import { type Ready, ready, ReadyBytes } from '#lib/server/ready-bytes.ts';
 import { liveRelease } from '#lib/server/release.ts';
-import { secure } from '#lib/server/security-headers.ts';
+import { neverKept, secure } from '#lib/server/security-headers.ts';
 import { choose } from '#lib/words/words.ts';
 
 /** Memory for pages: some thousands of them, as most districts have. */
@@ -29,7 +29,9 @@ function respond(request: Request, page: Ready): Response {
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { locals, request, url, cookies } = event;
-  locals.today = todayOf(new Date());
+  const now = new Date();
+  locals.now = now.toISOString();
+  locals.today = todayOf(now);
   locals.language = choose(cookies.get('language') ?? request.headers.get('accept-language'));
   try {
     locals.window = await liveRelease();
@@ -42,6 +44,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     resolve(event, { transformPageChunk: ({ html }) => html.replace('%hearth.lang%', language.locale) });
   const isPage =
     request.method === 'GET' && event.route.id !== null && !/^\/(api|healthz|language)\b/.test(event.route.id);
+  // every view of names is logged, and none is kept
+  const isNamed = /^\/schools\/\[id\]\/students\b/.test(event.route.id ?? '');
+  if (isNamed) return neverKept(secure(await answer()));
   if (!window || !isPage) return secure(await answer());
   const key = `${event.isDataRequest ? 'data' : 'page'} ${language.code} ${url.pathname}${url.search}`;
   // a validator of an older page must not turn the page that is kept into “304 Not Modified”

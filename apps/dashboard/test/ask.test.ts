@@ -9,6 +9,7 @@ const locals = (over: Partial<App.Locals> = {}): App.Locals => ({
   window: fakeWindow(),
   language: {} as App.Locals['language'],
   today: '2026-02-13',
+  now: '2026-02-13T16:12:00Z',
   ...over,
 });
 const closed = { ...fakeWindow(), schools: () => Promise.reject(new Error('closed')) };

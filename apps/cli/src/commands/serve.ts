@@ -7,15 +7,19 @@ import type { Command, Context } from '../command.ts';
 
 const server = fileURLToPath(new URL('../../../dashboard/server.mjs', import.meta.url));
 
+/** Opens the lists that name students; without accounts that is for those who use this machine alone. */
+export const namesOption = { 'names-on-this-machine': { type: 'boolean' } } as const;
+
 export const serveCommand: Command = {
   name: 'serve',
-  usage: 'serve',
-  says: 'Serves the dashboard on this machine (PORT, default 3000).',
+  usage: 'serve [--names-on-this-machine]',
+  says: 'Serves the dashboard on this machine (PORT, default 3000); with the flag, its lists name students to whoever uses it.',
+  options: namesOption,
   run: serve,
 };
 
 /** Serves until stopped; the dashboard follows the live release by itself. */
-export async function serve({ dataFolder }: Context): Promise<unknown> {
+export async function serve({ dataFolder, options }: Context): Promise<unknown> {
   if (!existsSync(fileURLToPath(new URL('../../../dashboard/build/handler.js', import.meta.url)))) {
     throw new Refused([
       { where: 'apps/dashboard', says: 'The dashboard is not built.', remedy: 'Run “npm start”, which builds it.' },
@@ -23,7 +27,13 @@ export async function serve({ dataFolder }: Context): Promise<unknown> {
   }
   const child = spawn(process.execPath, [server], {
     cwd: dirname(server),
-    env: { ...process.env, HEARTH_DATA: dataFolder, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      HEARTH_DATA: dataFolder,
+      NODE_ENV: 'production',
+      HEARTH_NAMES:
+        options['names-on-this-machine'] === true ? 'this-machine-only' : (process.env['HEARTH_NAMES'] ?? ''),
+    },
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGTERM'));

@@ -4,12 +4,13 @@ import { type Command, releasesFolder } from '../command.ts';
 import { loadCommand } from './load.ts';
 import { publishWarehouse } from './publish.ts';
 import { sampleCommand } from './sample.ts';
-import { serve } from './serve.ts';
+import { namesOption, serve } from './serve.ts';
 import { statusCommand } from './status.ts';
 
 export const startCommand: Command = {
   name: 'start',
-  usage: 'start',
+  usage: 'start [--names-on-this-machine]',
+  options: namesOption,
   says: 'Loads and publishes what is new and serves the dashboard; without data, makes the invented district first.',
   async run(context) {
     const quiet = { ...context, say: () => undefined };

@@ -3,7 +3,7 @@ import type { Frame } from '#lib/server/pages/frame.ts';
 import type { Words } from '#lib/words/words.ts';
 
 /** Text as a CSS string: nothing in it can end the string, the rule or the style element. */
-const quoted = (text: string): string =>
+export const quoted = (text: string): string =>
   `"${[...text].map((letter) => (/[\p{L}\p{N} .,:·–-]/u.test(letter) ? letter : `\\${(letter.codePointAt(0) ?? 0).toString(16)} `)).join('')}"`;
 
 /** What stands in the margins of each printed page: district and page, sample mark, release and date, page n of N. */

@@ -15,3 +15,10 @@ export function secure(response: Response): Response {
   for (const [name, value] of Object.entries(headers)) if (!secured.headers.has(name)) secured.headers.set(name, value);
   return secured;
 }
+
+/** The same for what names persons: no browser, proxy or disk keeps it, not even as the page that one goes back to. */
+export function neverKept(response: Response): Response {
+  response.headers.set('cache-control', 'no-store');
+  response.headers.delete('etag');
+  return response;
+}

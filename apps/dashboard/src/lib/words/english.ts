@@ -1,9 +1,12 @@
+import { studentsInEnglish } from './english-students.ts';
+
 /**
  * Every word of the dashboard in English, in ICU message syntax. A further language is a file like this one, typed as
  * `Language`, added to the list in words.ts. Indicator titles and definitions come from the catalog; a language
  * overrides them with keys of its own: `indicator.<id>.title`.
  */
 const messages = {
+  ...studentsInEnglish,
   // shell
   'app.name': 'Hearth',
   'app.title': '{page} · Hearth',

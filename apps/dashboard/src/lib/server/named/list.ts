@@ -4,7 +4,8 @@ import { namesAreOpen } from '../own-window.ts';
 import { frame, type Frame } from '../pages/frame.ts';
 import { schoolNames, type School } from '../pages/school-names.ts';
 import { dataFolder, type NamedView, recordView } from './access-log.ts';
-import { type ListRequest, membersOf, questionOf } from './request.ts';
+import { type ListRequest, membersOf } from '#lib/figures/list-address.ts';
+import { questionOf } from './question.ts';
 
 /** One student as the page gets it: nothing that it does not show. */
 export type ListedStudent = Omit<NamedStudent, 'school_id' | 'groups' | 'next_day' | 'last_day'>;
@@ -21,8 +22,10 @@ export interface StudentList {
   readonly choices: StudentChoices;
   readonly nextDay: string | null;
   readonly lastDay: string | null;
-  /** When it was looked at: ISO 8601. */
+  /** When it was looked at, ISO 8601; the day and the time zone are the server’s. */
   readonly viewedAt: string;
+  readonly viewedOn: string;
+  readonly timeZone: string;
 }
 
 const forPage = ({ school_id, groups, next_day, last_day, ...shown }: NamedStudent): ListedStudent => {
@@ -39,7 +42,7 @@ export async function studentList(
   schoolId: string,
   asked: ListRequest,
   view: NamedView['view'],
-  now: string,
+  { now, today }: Pick<App.Locals, 'now' | 'today'>,
 ): Promise<StudentList> {
   if (!namesAreOpen()) error(403, 'Names closed', { release: window?.id ?? null });
   if (window === null) error(503, 'No release', { release: null });
@@ -56,14 +59,13 @@ export async function studentList(
     ]);
     const on = (names: readonly string[]): number =>
       counts.reduce((sum, { list, students: n }) => sum + (names.includes(list) ? n : 0), 0);
-    const why = asked.why;
     await recordView(dataFolder(), {
       when: now,
       who: 'this machine',
       school: schoolId,
       release: window.id,
       view,
-      why,
+      why: asked.why,
       students: students.map(({ student_id }) => student_id),
     });
     return {
@@ -78,6 +80,8 @@ export async function studentList(
       nextDay: calendar.nextDay,
       lastDay: calendar.lastDay,
       viewedAt: now,
+      viewedOn: today,
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
   } finally {
     await own.close();

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { board } from '../pages/board.ts';
 import { indicator } from '../pages/indicator.ts';
 import { indicators } from '../pages/indicators.ts';
+import { policies } from '../pages/policies.ts';
 import { quality } from '../pages/quality.ts';
 import { school } from '../pages/school.ts';
 import { schools } from '../pages/schools.ts';
@@ -26,5 +27,8 @@ export const pages = router({
   indicator: procedure
     .input(z.object({ id: name, place: name.optional() }))
     .query(async ({ ctx, input }) => found(await indicator(ctx.window, input.id, input.place))),
+  policies: procedure
+    .input(z.object({ place: name.optional() }))
+    .query(async ({ ctx, input }) => found(await policies(ctx.window, input.place))),
   quality: procedure.query(({ ctx }) => quality(ctx.window)),
 });
