@@ -1,4 +1,4 @@
-import type { directions, indicatorUnits, Row, warehouse } from '@hearth/contracts';
+import type { directions, indicatorUnits, periodKinds, Row, warehouse } from '@hearth/contracts';
 import type { Measure } from './measure.ts';
 
 export type Audience = 'principal' | 'board' | 'committee';
@@ -9,7 +9,7 @@ type Given = {
   readonly [T in keyof typeof warehouse]?: readonly Partial<Row<(typeof warehouse)[T]>>[];
 };
 /** What the SQL must return for one unit; only the columns that the example is about. */
-export type ExpectedUnit = Readonly<Record<string, string | number | boolean>>;
+export type ExpectedUnit = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Given rows and the units they become. Columns that are not given take the generated default of the contract. */
 export interface Example {
@@ -45,6 +45,10 @@ export interface Indicator {
   readonly measure: Measure;
   /** Its SQL leaves out students with too few days, so that a place with only such students says so. */
   readonly onlyWithMinimumDays?: true;
+  /** The kinds of period that it is told of; every one where nothing is said. */
+  readonly periods?: readonly (typeof periodKinds)[number][];
+  /** It looks back a school year: where the year before is not in the data, no figure can be told. */
+  readonly needsYearBefore?: true;
   /** A ratio of days that a school’s published day counts also give, where there are no data about its students. */
   readonly fromSchoolDayCounts?: true;
   /** By what it is divided beside “all”: a group kind, or a column that the SQL returns (grade). */
@@ -68,6 +72,9 @@ export function indicator(declaration: Indicator): Indicator {
   if (examples.length === 0) throw new Error(`indicator ${id}: give at least one example`);
   return declaration;
 }
+
+/** Whether it has figures in a release; what is told of each student by name has none. */
+export const isPublished = ({ measure }: Pick<Indicator, 'measure'>): boolean => measure.kind !== 'each';
 
 /** Marks SQL for editors; the text is not changed. */
 export const sql = (text: TemplateStringsArray): string => text.join('').trim();

@@ -139,9 +139,9 @@ export function attack(kind: string, published: readonly Cell[], truth: Truth): 
   const isUnprotected: Known = (cell) => cell.status !== 'protected';
   // protected cells must hold even against one who knows every coded figure
   const figures = linearAttack('protected', published, isUnprotected, truth);
-  if (kind === 'parts') return [...figures, ...partsAttack(published)];
+  if (kind === 'parts' || kind === 'bands') return [...figures, ...partsAttack(published)];
   const people = linearAttack('people', published, isShown, truth);
-  return kind === 'share'
+  return kind === 'share' || kind === 'remainder'
     ? [...figures, ...people, ...ratioAttack(published), ...roundingAttack(published, truth)]
     : people;
 }

@@ -30,9 +30,15 @@ export function figureOf({ indicator, cells }: CountedTable, schoolId: string): 
     case 'ratio':
     case 'share':
     case 'parts':
+    case 'remainder':
       return (100 * cell.numerator) / cell.denominator;
     case 'head_count':
       return cell.numerator / cell.denominator;
+    case 'bands':
+    case 'difference':
+    case 'weekdays':
+    case 'each':
+      return undefined;
     case 'mean':
       return cell.numerator / measure.scale / cell.denominator;
   }

@@ -136,6 +136,30 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
     select 'district', student_key, null, school_year, period_kind, period, grade, ${columns} from (select *, ${unknown} from (
       select student_key, school_year, period_kind, period, max(grade) as grade, sum(enrolled)::integer as enrolled, sum(absent)::integer as absent
       from period_units group by all))`);
+  await run(`insert into warehouse.student_change
+    with so_far as (select *, absent_units >= chronic_from_units as chronic from warehouse.student_period where period_kind <> 'month')
+    select n.grain, n.student_key, n.school_key, n.school_year, n.period_kind::varchar, n.period, n.grade,
+      round(n.enrolled_units / 24), n.chronic_from_units, n.standing, n.chronic, n.grade in ('KG', '06', '09'),
+      round(b.enrolled_units / 24), round(b.absent_units / 24), b.standing, b.chronic
+    from so_far as n left join so_far as b
+      on b.grain = 'district' and b.period_kind = 'year' and b.student_key = n.student_key and b.school_year = n.school_year - 1`);
+  await run(`insert into warehouse.student_first_days
+    select grain, student_key, school_key, school_year, 'to_date', period, grade, true,
+      case when enrolled_units >= 216 then least(216, 24 * (absent_units // 240)) end,
+      case when enrolled_units >= 480 then least(480, 24 * (absent_units // 120)) end,
+      case when enrolled_units >= 720 then least(720, 24 * (absent_units // 80)) end
+    from warehouse.student_period where period_kind = 'to_date'`);
+  // twenty full weeks, and Fridays that are missed twice as often as other days
+  const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+  await run(`insert into warehouse.student_weekday
+    select grain, student_key, school_key, school_year, 'to_date', period, ${weekdayNames.map(() => '480').join(', ')},
+      ${weekdayNames.map((name) => `least(480, 12 * (absent_units // ${name === 'friday' ? 36 : 72}))`).join(', ')}
+    from warehouse.student_period where period_kind = 'to_date' and enrolled_units >= 1920`);
+  await run(`insert into warehouse.school_week
+    select grain, school_key, school_year, (make_date(school_year - 1, 9, 8) + (7 * week)::integer)::date, week % 5 = 0,
+      ${weekdayNames.map((name) => `(sum(enrolled_${name}) // 20)::integer`).join(', ')},
+      ${weekdayNames.map((name) => `((0.8 + 0.4 * chance(concat('${name}', week, school_key))) * sum(absent_${name}) // 20)::integer`).join(', ')}
+    from warehouse.student_weekday cross join range(20) as t(week) group by grain, school_key, school_year, week`);
   await run(`insert into warehouse.student_group
     select student_key, 'race_ethnicity', case when c < 0.44 then 'Hispanic or Latino' when c < 0.72 then 'White' when c < 0.86 then 'Black or African American'
       when c < 0.95 then 'Asian' when c < 0.985 then 'Two or more races' else 'American Indian or Alaska Native' end, null, null

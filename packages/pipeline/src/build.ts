@@ -108,6 +108,12 @@ export async function buildWarehouse(
   await buildView(database, 'student_now');
   await buildView(database, 'school_period');
   await buildView(database, 'school_to_day');
+  await buildView(database, 'calendar_cut');
+  await buildView(database, 'full_week_day');
+  await buildView(database, 'student_change');
+  await buildView(database, 'student_first_days');
+  await buildView(database, 'student_weekday');
+  await buildView(database, 'school_week');
 
   progress('accounting for every row');
   await writeAccounts(database, files, lookups, options.receivedAt);

@@ -39,7 +39,10 @@ export const cell = table({
     people: integer('How many people stand behind it.', { optional: true }),
     numerator: decimal('What is divided: people, or days.', { optional: true }),
     denominator: decimal('By what: people, or days.', { optional: true }),
-    value: decimal('The figure in the indicator’s unit; percents from 0 to 100.', { optional: true }),
+    value: decimal(
+      'The figure in the indicator’s unit; percents from 0 to 100; points below 0 where the one side is less than the other.',
+      { optional: true },
+    ),
     low: decimal('Lower end of the 95% interval.', { optional: true }),
     high: decimal('Upper end of the 95% interval.', { optional: true }),
     status: choice(cellStatuses, 'What state the figure is in.'),

@@ -1,6 +1,8 @@
+import { periodKinds } from '@hearth/contracts';
 import type { Indicator } from '../indicator.ts';
+import { weekdays } from '../measure.ts';
 import { type CountedCell, type CountedTable, DISTRICT, type PlaceStatus } from './counted-table.ts';
-import { factKey, type PlaceFacts, type Places } from './places.ts';
+import { factKey, type Period, type PlaceFacts, type Places } from './places.ts';
 import { ALL_UNITS, everybody, type Shape, type Sums } from './sums.ts';
 
 /**
@@ -13,24 +15,52 @@ export function* assemble(
   places: Places,
   minimumGroup: number,
 ): Generator<CountedTable> {
+  const { measure, periods = periodKinds } = indicator;
+  // each division is a table of its own: the people in it are other people
+  const divisions = measure.kind === 'bands' ? measure.divisions : [undefined];
   const schoolIds = [DISTRICT, ...places.schools.values()];
   const tally = columnsOf(sums);
   const shapes = schoolIds.map((_, place) => shapesOf(indicator, sums, places, place));
   for (const [number, period] of places.periods.entries()) {
-    const cells = schoolIds.flatMap((schoolId, place) => {
-      const facts = places.facts.get(factKey(schoolId, period)) ?? nothing;
-      const everyone = sums.rowOf(number, place, 0);
-      const people = { all: tally(everyone, ALL_UNITS), counted: tally(everyone, 'people') };
-      const status = placeStatus(indicator, facts, people, minimumGroup);
-      const ofPlace = status === 'none' || facts.published !== undefined ? [0] : (shapes[place] ?? [0]);
-      return ofPlace.flatMap((shape) => {
-        const row = status === undefined ? sums.rowOf(number, place, shape) : -1;
-        return toCells(indicator, schoolId, sums.shapes[shape] ?? everybody, status, facts, (name) => tally(row, name));
+    if (!periods.includes(period.periodKind)) continue;
+    const isWithoutYearBefore = indicator.needsYearBefore === true && !hasYearBefore(places, period);
+    const cellsOf = (division?: string): CountedCell[] =>
+      schoolIds.flatMap((schoolId, place) => {
+        const facts = places.facts.get(factKey(schoolId, period)) ?? nothing;
+        const everyone = sums.rowOf(number, place, 0);
+        const people = {
+          all: tally(everyone, ALL_UNITS),
+          counted: tally(everyone, division === undefined ? 'people' : `people_${division}`),
+        };
+        const status =
+          placeStatus(indicator, facts, people, minimumGroup) ??
+          (isWithoutYearBefore ? ('cannot_tell' as const) : undefined);
+        const ofPlace = status === 'none' || facts.published !== undefined ? [0] : (shapes[place] ?? [0]);
+        return ofPlace.flatMap((shape) => {
+          const row = status === undefined ? sums.rowOf(number, place, shape) : -1;
+          return toCells(
+            indicator,
+            schoolId,
+            sums.shapes[shape] ?? everybody,
+            status,
+            facts,
+            (name) => tally(row, name),
+            division,
+          );
+        });
       });
-    });
-    yield { indicator, ...period, cells };
+    for (const division of divisions) yield { indicator, ...period, cells: cellsOf(division) };
   }
 }
+
+/** Whether the data reach back to the year before: a fact about what was sent, not about persons. */
+const hasYearBefore = ({ periods, facts }: Places, { schoolYear }: Period): boolean =>
+  periods.some(
+    (period) =>
+      period.periodKind === 'year' &&
+      period.schoolYear === schoolYear - 1 &&
+      (facts.get(factKey(DISTRICT, period))?.daysTaken ?? 0) > 0,
+  );
 
 /** A number by row and name, 0 where there is no row; each column is looked up once. */
 function columnsOf(sums: Sums): (row: number, name: string) => number {
@@ -67,7 +97,8 @@ function placeStatus(
     return 'cannot_tell';
   }
   if (people.all === 0 && facts.daysDue === 0) return 'none';
-  const isOnlyTooFew = indicator.onlyWithMinimumDays === true && people.counted === 0 && people.all >= minimumGroup;
+  const needsDays = indicator.onlyWithMinimumDays === true || indicator.measure.kind === 'bands';
+  const isOnlyTooFew = needsDays && people.counted === 0 && people.all >= minimumGroup;
   return isOnlyTooFew ? 'too_few_days' : undefined;
 }
 
@@ -78,6 +109,7 @@ function toCells(
   status: PlaceStatus | undefined,
   facts: PlaceFacts,
   tally: (name: string) => number,
+  division?: string,
 ): CountedCell[] {
   const people = tally('people');
   const base = { schoolId, breakdown, member, ...(status === undefined ? {} : { placeStatus: status }), people };
@@ -90,7 +122,26 @@ function toCells(
         numerator: tally(`part_${index}`),
         denominator: people,
       }));
+    case 'bands': {
+      const within = tally(`people_${division ?? ''}`);
+      return measure.members.map((part, index) => ({
+        ...base,
+        people: within,
+        breakdown: division ?? '',
+        member: part,
+        numerator: tally(`${division ?? ''}_${index}`),
+        denominator: within,
+      }));
+    }
+    case 'weekdays':
+      return weekdays.map((day) => ({ ...base, breakdown: 'weekday', member: day, ...ratioOf(tally, `_${day}`) }));
+    case 'difference':
+      // there is no difference of everybody together: the grades are not one another’s
+      return breakdown === measure.breakdown ? [{ ...base, numerator: tally('numerator'), denominator: people }] : [];
+    case 'each':
+      return [];
     case 'share':
+    case 'remainder':
       return [{ ...base, numerator: tally('numerator'), denominator: people }];
     case 'mean':
       return [{ ...base, numerator: tally('numerator'), denominator: people, ...contributions(tally) }];
@@ -104,20 +155,24 @@ function toCells(
         },
       ];
     case 'ratio':
-      return [
-        {
-          ...base,
-          numerator: tally('numerator'),
-          denominator: tally('denominator'),
-          ...contributions(tally),
-          restContributors: tally('rest_contributors'),
-          restLargest: tally('rest_largest'),
-        },
-      ];
+      return [{ ...base, ...ratioOf(tally, '') }];
   }
 }
 
-const contributions = (tally: (name: string) => number): { contributors: number; largest: number } => ({
-  contributors: tally('contributors'),
-  largest: tally('largest'),
+type Tallied = (name: string) => number;
+
+const contributions = (tally: Tallied, suffix = ''): { contributors: number; largest: number } => ({
+  contributors: tally(`contributors${suffix}`),
+  largest: tally(`largest${suffix}`),
+});
+
+const ratioOf = (
+  tally: Tallied,
+  suffix: string,
+): Omit<CountedCell, 'schoolId' | 'breakdown' | 'member' | 'people'> => ({
+  numerator: tally(`numerator${suffix}`),
+  denominator: tally(`denominator${suffix}`),
+  ...contributions(tally, suffix),
+  restContributors: tally(`rest_contributors${suffix}`),
+  restLargest: tally(`rest_largest${suffix}`),
 });

@@ -1,11 +1,5 @@
-import type { Database } from '../database.ts';
-import { attendanceRate } from '../indicators/attendance-rate.ts';
 import { type Indicator, indicator, sql } from '../indicator.ts';
-import { ratio } from '../measure.ts';
-import { wholePercent } from '../statistics/index.ts';
-import type { Sums } from './sums.ts';
-import type { CompanionRow } from './quality.ts';
-import type { Places } from './places.ts';
+import { ratio, share } from '../measure.ts';
 
 /**
  * Counts about the data that need a reading of every student: they are declared as indicators are, so that they are
@@ -43,51 +37,93 @@ export const companions: readonly Indicator[] = [
     sources: ['Hearth’s own.'],
     changes: [{ date: '2026-11-23', says: 'First version.' }],
   }),
+  indicator({
+    id: 'students_suspended',
+    version: 1,
+    title: 'Students suspended',
+    question: 'How many students were suspended out of school?',
+    definition:
+      'Students suspended out of school for a day or more in the school year, of all enrolled. Half days add up.',
+    doesNotShow: 'Whose they are, or what for.',
+    audiences: [],
+    quadrant: 'better_off',
+    servesBullets: [],
+    unit: 'percent',
+    better: 'lower',
+    counts: 'students',
+    measure: share(),
+    breakdowns: [],
+    sql: sql`
+      -- one student in one period
+      select student_key as unit_id, grain, school_key, school_year, period_kind, period, suspended_units >= 24 as value
+      from warehouse.student_period
+      where enrolled_units > 0`,
+    examples: [
+      {
+        says: 'two half days are a day; half a day is not',
+        given: {
+          student_period: [
+            { enrolled_units: 4320, absent_units: 24, suspended_units: 24 },
+            { enrolled_units: 4320, absent_units: 24, suspended_units: 12 },
+          ],
+        },
+        expect: [{ value: true }, { value: false }],
+      },
+    ],
+    sources: ['Hearth’s own.'],
+    changes: [{ date: '2026-11-23', says: 'First version.' }],
+  }),
+  leftOut(
+    'never_attended',
+    'Students who never came',
+    'Students enrolled long enough who never attended. The district’s policy leaves them out of every rate of chronic absence.',
+    sql`
+      -- one student in one period
+      select student_key as unit_id, grain, school_key, school_year, period_kind, period, standing = 'never_attended' as value
+      from warehouse.student_period`,
+  ),
+  leftOut(
+    'outside_population',
+    'Students in other grades',
+    'Students in grades that the district’s policy is not about. They are in no rate of chronic absence.',
+    sql`
+      -- one student in one period
+      select student_key as unit_id, grain, school_key, school_year, period_kind, period, standing = 'outside_population' as value
+      from warehouse.student_period`,
+  ),
 ];
 
-/** The district’s shares by school year; nothing where fewer people than `minimumGroup` are behind the part. */
-export async function companionRows(
-  database: Database,
-  counted: ReadonlyMap<Indicator, Sums>,
-  { periods }: Places,
-  minimumGroup: number,
-): Promise<CompanionRow[]> {
-  const enrolled = await database.rows(`
-    select school_year, count(distinct student_key)::double as students
-    from warehouse.enrollment where from_roster group by school_year`);
-  return periods.flatMap((period, number) => {
-    if (period.periodKind !== 'year') return [];
-    const row = (item: string, says: string, people: number, part: number, whole: number): CompanionRow[] =>
-      whole === 0
-        ? []
-        : [
-            {
-              item,
-              says,
-              schoolYear: period.schoolYear,
-              share: people < minimumGroup ? null : wholePercent(part, whole),
-            },
-          ];
-    const valueOf = (indicator: Indicator, name: string): number => {
-      const sums = counted.get(indicator);
-      const found = sums?.rowOf(number, 0, 0) ?? -1;
-      return sums === undefined || found < 0 ? 0 : sums.column(name)(found);
-    };
-    const students = Number(enrolled.find((one) => one['school_year'] === period.schoolYear)?.['students'] ?? 0);
-    const without = Math.max(0, students - valueOf(attendanceRate, 'people'));
-    return [
-      ...row('students_without_register', WITHOUT_REGISTER, without, without, students),
-      ...companions.flatMap((one) =>
-        row(
-          one.id,
-          one.definition,
-          valueOf(one, 'contributors'),
-          valueOf(one, 'numerator'),
-          valueOf(one, 'denominator'),
-        ),
-      ),
-    ];
+/** Those whom the policy does not judge, for a reason other than too few days: the tiers have those. */
+function leftOut(
+  standing: 'never_attended' | 'outside_population',
+  title: string,
+  definition: string,
+  text: string,
+): Indicator {
+  return indicator({
+    id: standing,
+    version: 1,
+    title,
+    question: 'Whom does the policy leave out?',
+    definition,
+    doesNotShow: 'Whose they are.',
+    audiences: [],
+    quadrant: 'population',
+    servesBullets: [],
+    unit: 'percent',
+    better: 'context',
+    counts: 'students',
+    measure: share(),
+    breakdowns: [],
+    sql: text,
+    examples: [
+      {
+        says: 'one student left out and one judged',
+        given: { student_period: [{ standing }, { standing: 'judged' }] },
+        expect: [{ value: true }, { value: false }],
+      },
+    ],
+    sources: ['Hearth’s own.'],
+    changes: [{ date: '2026-11-23', says: 'First version.' }],
   });
 }
-
-const WITHOUT_REGISTER = 'Students enrolled on whose days no register was taken. They are in no figure.';

@@ -2,27 +2,30 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { published } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
+import { type Indicator, isPublished } from '../indicator.ts';
 import { indicators } from '../indicators/index.ts';
 import { alone } from './alone.ts';
-import { assemble } from './assemble.ts';
 import { authoringFaults } from './authoring.ts';
 import { writeCalendar } from './calendar.ts';
-import { companionRows, companions } from './companions.ts';
+import { companionRows } from './companion-rows.ts';
+import { companions } from './companions.ts';
 import { writeComparisons } from './comparisons.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
+import { figures } from './figures.ts';
 import { makeManifest, type Manifest } from './manifest.ts';
 import { writeRecordCounts } from './notes/records.ts';
 import { withReleaseNotes } from './notes/write.ts';
 import { writePolicies } from './policies/write.ts';
 import { readPlaces } from './places.ts';
 import { defaultRules } from './protect/primary.ts';
-import { protect } from './protect/protect.ts';
 import { writeQuality } from './quality.ts';
 import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding } from './releases.ts';
+import type { Sums } from './sums.ts';
 import { appendRows } from './tables.ts';
 import { verify } from './verify.ts';
+import { readWeeks } from './weeks.ts';
 import { createPublished, openCellWriter } from './write.ts';
 
 export interface PublishOptions {
@@ -61,7 +64,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { releases, keep } = options;
   const onStep = options.onStep ?? ((): void => undefined);
   const memoryLimit = options.memoryLimit ?? '1GB';
-  const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: memoryLimit });
+  const database = await openDatabase(':memory:', {
+    preserve_insertion_order: 'false',
+    memory_limit: memoryLimit,
+  });
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
     await refuseUnmapped(database);
@@ -76,7 +82,14 @@ export async function publish(options: PublishOptions): Promise<Published> {
       makeLive(releases, built.folder, id, onStep);
       const removed = prune(releases, keep);
       onStep('pruned');
-      return { id, folder: join(releases, id), cells: built.cells, statuses: cells, removed, changes: built.manifest.changes ?? [] };
+      return {
+        id,
+        folder: join(releases, id),
+        cells: built.cells,
+        statuses: cells,
+        removed,
+        changes: built.manifest.changes ?? [],
+      };
     });
   } finally {
     database.close();
@@ -108,7 +121,13 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     onStep('begun');
     await createPublished(database, join(folder, 'published.duckdb'));
     await appendRows(database, published.release, [
-      { ...load, release_id: id, published_at: publishedAt, code_version: codeVersion, minimum_group: minimumGroup },
+      {
+        ...load,
+        release_id: id,
+        published_at: publishedAt,
+        code_version: codeVersion,
+        minimum_group: minimumGroup,
+      },
     ]);
     await writeIndicators(database);
     await database.run(`insert into published.school
@@ -165,7 +184,13 @@ async function readLoad(database: Database): Promise<Load> {
   const [row] = await database.rows(`
     select as_of::varchar as as_of, school_year, instructional_day, district_name, invented, inputs_hash from warehouse.load`);
   if (!row)
-    throw new PublishRefused([{ where: 'warehouse', says: 'It holds no load.', remedy: 'Run hearth load first.' }]);
+    throw new PublishRefused([
+      {
+        where: 'warehouse',
+        says: 'It holds no load.',
+        remedy: 'Run hearth load first.',
+      },
+    ]);
   return row as unknown as Load;
 }
 
@@ -173,7 +198,7 @@ const writeIndicators = (database: Database): Promise<void> =>
   appendRows(
     database,
     published.indicator,
-    indicators.map(({ id, version, unit, better, title, definition }, index) => ({
+    indicators.filter(isPublished).map(({ id, version, unit, better, title, definition }, index) => ({
       indicator_id: id,
       definition_version: version,
       position: index + 1,
@@ -187,18 +212,19 @@ const writeIndicators = (database: Database): Promise<void> =>
 /** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. */
 async function writeFigures(database: Database, onStep: (step: string) => void): Promise<number> {
   const { places, withDays } = await countDays(database, await readPlaces(database));
-  const sums = await count(database, [...indicators, ...companions], places);
+  const sums = await count(database, [...indicators.filter(isPublished), ...companions], places);
+  const weeks = await readWeeks(database, places);
   onStep('counted');
-  const writer = await openCellWriter(database);
-  for (const indicator of indicators) {
+  const sumsOf = (indicator: Indicator): Sums => {
     const students = sums.get(indicator);
     if (students === undefined) throw new Error(`indicator ${indicator.id} was not counted`);
-    const counted = indicator.fromSchoolDayCounts ? withDays(students) : students;
-    for (const table of assemble(indicator, counted, places, defaultRules.minimumGroup)) writer.write(protect(table));
-  }
+    return indicator.fromSchoolDayCounts ? withDays(students) : students;
+  };
+  const writer = await openCellWriter(database);
+  for (const family of figures(indicators, { places, weeks, sumsOf })) writer.write(family);
   onStep('protected');
   const { minimumGroup } = defaultRules;
-  await writeQuality(database, await companionRows(database, sums, places, minimumGroup), minimumGroup);
+  await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
   await writeCalendar(database);
   return writer.finish();
 }

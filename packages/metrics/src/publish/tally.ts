@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts';
+import { weekdays } from '../measure.ts';
 
 /** One number that the engine adds up: how from units, and how again from sums to larger sums. */
 export interface Tally {
@@ -11,7 +12,10 @@ export interface Tally {
 export function measureColumns({ measure }: Indicator): string[] {
   switch (measure.kind) {
     case 'share':
+    case 'remainder':
+    case 'difference':
     case 'mean':
+    case 'each':
       return ['value'];
     case 'ratio':
       return ['numerator', 'denominator'];
@@ -19,13 +23,22 @@ export function measureColumns({ measure }: Indicator): string[] {
       return ['numerator'];
     case 'parts':
       return ['part'];
+    case 'bands':
+      return [...measure.divisions];
+    case 'weekdays':
+      return weekdays.flatMap((day) => [`absent_${day}`, `enrolled_${day}`]);
   }
 }
+
+const notOf = (members: readonly string[]): string => `not in (${members.map((part) => `'${part}'`).join(', ')})`;
 
 /** Units that cannot be measured: an empty value, a negative amount, a part larger than its whole, a part nobody declared. */
 export function unfit({ measure }: Indicator, column: (name: string) => string): string {
   switch (measure.kind) {
     case 'share':
+    case 'remainder':
+    case 'difference':
+    case 'each':
       return `${column('value')} is null`;
     case 'mean':
       return `coalesce(${column('value')} < 0, true)`;
@@ -34,7 +47,15 @@ export function unfit({ measure }: Indicator, column: (name: string) => string):
     case 'ratio':
       return `coalesce(${column('numerator')} < 0 or ${column('numerator')} > ${column('denominator')} or ${column('denominator')} = 0, true)`;
     case 'parts':
-      return `coalesce(${column('part')} not in (${measure.members.map((part) => `'${part}'`).join(', ')}), true)`;
+      return `coalesce(${column('part')} ${notOf(measure.members)}, true)`;
+    case 'bands':
+      return measure.divisions
+        .map((division) => `coalesce(${column(division)} ${notOf(measure.members)}, false)`)
+        .join(' or ');
+    case 'weekdays':
+      return weekdays
+        .map((day) => `coalesce(not (${column(`absent_${day}`)} between 0 and ${column(`enrolled_${day}`)}), true)`)
+        .join(' or ');
   }
 }
 
@@ -52,10 +73,37 @@ export function tallies(indicator: Indicator, column: (name: string) => string, 
   });
   const sum = (name: string, of: string): Tally => ({ name, fromUnits: `sum(${of})::bigint`, again: 'sum' });
   const max = (name: string, of: string): Tally => ({ name, fromUnits: `max(${of})`, again: 'max' });
+  /** What a part of a whole needs, its tallies told apart by `suffix`. */
+  const ratioOf = (part: string, whole: string, suffix: string): Tally[] => {
+    const numerator = column(part);
+    const rest = `(${column(whole)} - ${numerator})`;
+    return [
+      sum(`numerator${suffix}`, numerator),
+      sum(`denominator${suffix}`, column(whole)),
+      count(`contributors${suffix}`, `${numerator} > 0`),
+      max(`largest${suffix}`, numerator),
+      count(`rest_contributors${suffix}`, `${rest} > 0`),
+      max(`rest_largest${suffix}`, rest),
+    ];
+  };
   const every: Tally[] = [{ name: 'people', fromUnits: countOf(isIn), again: 'sum' }];
   switch (measure.kind) {
     case 'share':
+    case 'remainder':
+    case 'difference':
       return [...every, count('numerator', column('value'))];
+    case 'each':
+      throw new Error(`indicator ${indicator.id} is told of each student and never added up`);
+    case 'bands':
+      return [
+        ...every,
+        ...measure.divisions.flatMap((division) => [
+          count(`people_${division}`, `${column(division)} is not null`),
+          ...measure.members.map((part, index) => count(`${division}_${index}`, `${column(division)} = '${part}'`)),
+        ]),
+      ];
+    case 'weekdays':
+      return [...every, ...weekdays.flatMap((day) => ratioOf(`absent_${day}`, `enrolled_${day}`, `_${day}`))];
     case 'parts':
       return [
         ...every,
@@ -66,19 +114,8 @@ export function tallies(indicator: Indicator, column: (name: string) => string, 
       const amount = column(measure.kind === 'mean' ? 'value' : 'numerator');
       return [...every, sum('numerator', amount), count('contributors', `${amount} > 0`), max('largest', amount)];
     }
-    case 'ratio': {
-      const numerator = column('numerator');
-      const rest = `(${column('denominator')} - ${numerator})`;
-      return [
-        ...every,
-        sum('numerator', numerator),
-        sum('denominator', column('denominator')),
-        count('contributors', `${numerator} > 0`),
-        max('largest', numerator),
-        count('rest_contributors', `${rest} > 0`),
-        max('rest_largest', rest),
-      ];
-    }
+    case 'ratio':
+      return [...every, ...ratioOf('numerator', 'denominator', '')];
   }
 }
 

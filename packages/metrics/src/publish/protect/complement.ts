@@ -3,7 +3,7 @@ import { type Arc, lightCut } from './light-cut.ts';
 import type { Grid, Lattice, Line } from './lines.ts';
 import { type Counts, countsShown } from './coding.ts';
 import { isPublishable, type Rules, type Union, unionOf } from './primary.ts';
-import type { Measure } from '../../measure.ts';
+import { isInParts, isOfPeople } from './kinds.ts';
 import { type CountedCell, type CountedTable, DISTRICT, NOT_RECORDED } from '../counted-table.ts';
 
 /** shown: people and figure. coded: a range and a size band. protected: nothing. Each tells less than the one before. */
@@ -25,8 +25,8 @@ const NOBODY = -1;
  */
 export function complement(table: CountedTable, net: Lattice, levels: Level[], rules: Rules): void {
   const { kind } = table.indicator.measure;
-  const stages: Level[] = kind === 'share' || kind === 'parts' ? [PROTECTED, CODED] : [PROTECTED];
-  const solver: Solver = { kind, net, levels, rules };
+  const stages: Level[] = isOfPeople(kind) ? [PROTECTED, CODED] : [PROTECTED];
+  const solver: Solver = { isParts: isInParts(kind), net, levels, rules };
   hideComplements(solver);
   for (let changed = true; changed;) {
     changed = false;
@@ -37,7 +37,8 @@ export function complement(table: CountedTable, net: Lattice, levels: Level[], r
 }
 
 interface Solver {
-  readonly kind: Measure['kind'];
+  /** Whether its cells are parts of the people of a place, whose number nobody prints. */
+  readonly isParts: boolean;
   readonly net: Lattice;
   readonly levels: Level[];
   readonly rules: Rules;
@@ -69,10 +70,10 @@ function settleLines(solver: Solver, stage: Level): boolean {
 }
 
 function isSettled(solver: Solver, line: Line, stage: Level): boolean {
-  const { net, rules, kind } = solver;
+  const { net, rules, isParts } = solver;
   const hidden = line.parts.filter((index) => isHidden(solver, index, stage));
   // shares of known people tell counts only as far as their rounding allows
-  const isBlurred = kind === 'parts' && stage === CODED;
+  const isBlurred = isParts && stage === CODED;
   if (isHidden(solver, line.total, stage)) return hidden.length > 0 || isBlurred;
   if (hidden.length === 0) return true;
   // everything hidden: what can be had is the total, which stands by its own right
@@ -146,7 +147,7 @@ function cheapest(solver: Solver, candidates: readonly number[], line: Line | un
 
 /** Hides a cell beside each hidden one that is a sum of rows less a sum of columns. */
 function breakBridges(solver: Solver, stage: Level): boolean {
-  if (solver.kind === 'parts' && stage === CODED) return false;
+  if (solver.isParts && stage === CODED) return false;
   for (const grid of solver.net.grids) {
     const edges = hiddenOf(solver, grid, stage).map((id) => ({ id, ...endsOf(grid, id) }));
     for (const bridge of bridges(edges)) {
@@ -158,7 +159,7 @@ function breakBridges(solver: Solver, stage: Level): boolean {
 
 /** Hides further cells where rows and columns together give a sum of fewer people than may be published. */
 function weighCuts(solver: Solver, stage: Level): boolean {
-  if (solver.kind === 'parts' && stage === CODED) return false;
+  if (solver.isParts && stage === CODED) return false;
   for (const grid of solver.net.grids) {
     const arcs = hiddenOf(solver, grid, stage).map((id) => toArc(solver.net, grid, id));
     const side = lightCut(arcs, solver.rules.minimumGroup);

@@ -1,3 +1,4 @@
+import { isInParts } from './kinds.ts';
 import { type CountedCell, type CountedTable, DISTRICT } from '../counted-table.ts';
 
 /** A sum that holds between cells of a table: the total equals its parts together. Numbers are places in `cells`. */
@@ -127,7 +128,7 @@ function push(lists: Map<string, number[]>, key: string, index: number): void {
 
 /** For parts, the people of each place: their shares are printed and they are not, but the parts add up to them. */
 function unprintedTotals(table: CountedTable, cells: readonly CountedCell[]): CountedCell[] {
-  if (table.indicator.measure.kind !== 'parts') return [];
+  if (!isInParts(table.indicator.measure.kind)) return [];
   const places = new Map(cells.map((cell) => [cell.schoolId, cell]));
   return [...places.values()].map(({ schoolId, people }) => ({
     schoolId,

@@ -1,6 +1,8 @@
 import type { published, Row } from '@hearth/contracts';
 import { code, codeCoarsely, sizeBand } from './coding.ts';
 import { CODED, complement, type Level, PROTECTED, SHOWN } from './complement.ts';
+import { isOfPeople } from './kinds.ts';
+import { restOf, shareOf } from './remainder.ts';
 import { lattice } from './lines.ts';
 import { defaultRules, isPublishable, type Rules, unionOf } from './primary.ts';
 import { roundHalfUp, wholePercent, wilson } from '../../statistics/index.ts';
@@ -20,6 +22,7 @@ export interface ProtectedCells {
  * not shown. A joint solver over several tables can replace what is inside without touching what is before or after.
  */
 export function protect(table: CountedTable, rules: Rules = defaultRules): ProtectedCells {
+  if (table.indicator.measure.kind === 'remainder') return restOf(protect(shareOf(table), rules));
   const net = lattice(table);
   const levels = net.cells.map((cell, index) => ownLevel(table, cell, index < net.printed, rules));
   if (rules.complementary) complement(table, net, levels, rules);
@@ -33,18 +36,16 @@ export function protect(table: CountedTable, rules: Rules = defaultRules): Prote
   return { cells } as unknown as ProtectedCells;
 }
 
-const isShare = ({ indicator: { measure } }: CountedTable): boolean =>
-  measure.kind === 'share' || measure.kind === 'parts';
-
 /** What a cell’s own size says, before its neighbours are looked at. */
 function ownLevel(table: CountedTable, cell: CountedCell, isPrinted: boolean, rules: Rules): Level {
   if (cell.people < rules.minimumGroup) return PROTECTED;
   if (!isPrinted) return SHOWN;
-  if (isShare(table)) return code(cell.numerator, cell.people) === undefined ? SHOWN : CODED;
+  if (isOfPeople(table.indicator.measure.kind)) return code(cell.numerator, cell.people) === undefined ? SHOWN : CODED;
   return isPublishable(unionOf([cell]), rules) ? SHOWN : PROTECTED;
 }
 
-function bare(table: CountedTable, cell: CountedCell, status: Cell['status']): Cell {
+/** A cell of a table without any figure. */
+export function bare(table: CountedTable, cell: CountedCell, status: Cell['status']): Cell {
   return {
     indicator_id: table.indicator.id,
     definition_version: table.indicator.version,
@@ -79,7 +80,8 @@ function shown(table: CountedTable, cell: CountedCell): Cell {
   const { measure } = table.indicator;
   switch (measure.kind) {
     case 'share':
-    case 'parts': {
+    case 'parts':
+    case 'bands': {
       // whole percents only: with n, more digits would give the count of persons behind them
       const { low, high } = wilson(numerator, people);
       return {
@@ -89,6 +91,8 @@ function shown(table: CountedTable, cell: CountedCell): Cell {
         high: roundHalfUp(100 * high),
       };
     }
+    // the sides of what is made from them: neither is written as it is
+    case 'weekdays':
     case 'ratio':
       return {
         ...plain,
@@ -110,5 +114,9 @@ function shown(table: CountedTable, cell: CountedCell): Cell {
         denominator: people,
         value: numerator / measure.scale / people,
       };
+    case 'remainder':
+    case 'difference':
+    case 'each':
+      throw new Error(`indicator ${table.indicator.id} has no figures of its own`);
   }
 }

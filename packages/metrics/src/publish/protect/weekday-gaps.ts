@@ -1,0 +1,71 @@
+import { weekdays } from '../../measure.ts';
+import { blockBootstrap, seedOf } from '../../statistics/index.ts';
+import type { CountedCell, CountedTable } from '../counted-table.ts';
+import { bare, type Cell, type ProtectedCells } from './protect.ts';
+
+/** One full week of a place: units enrolled and absent, Monday to Friday. */
+export interface Week {
+  readonly enrolled: readonly number[];
+  readonly absent: readonly number[];
+}
+
+/** With fewer full weeks nothing can be said. */
+export const MINIMUM_WEEKS = 8;
+
+/**
+ * What a weekday’s share of days missed is over the mean of the other four, in points with one decimal.
+ *
+ * `sides` are the protected shares of the five days, which nobody writes: a place has gaps where all five could be shown, and none
+ * otherwise, because the five gaps of a place add up to nothing and four would give the fifth.
+ */
+export function weekdayGaps(
+  table: CountedTable,
+  sides: ProtectedCells,
+  weeksOf: (schoolId: string) => readonly Week[],
+): ProtectedCells {
+  const places = Map.groupBy(
+    table.cells.map((counted, index) => ({ counted, side: sides.cells[index] })),
+    ({ counted }) => counted.schoolId,
+  );
+  const cells = [...places].flatMap(([schoolId, days]) => {
+    const each = (status: Cell['status']): Cell[] => days.map(({ counted }) => bare(table, counted, status));
+    const status = days[0]?.counted.placeStatus;
+    if (status !== undefined) return each(status);
+    const weeks = weeksOf(schoolId);
+    if (weeks.length < MINIMUM_WEEKS) return each('cannot_tell');
+    const shares = days
+      .map(({ side }) => (side?.status === 'shown' ? side.value : null))
+      .filter((value) => value !== null);
+    if (shares.length < weekdays.length) return each('protected');
+    const intervals = blockBootstrap(weeks, (drawn) => gapsOf(sharesOf(drawn)), {
+      seed: seedOf(table.indicator.id, schoolId, table.period),
+    });
+    return gapsOf(shares).map((gap, day): Cell => {
+      const counted = days[day]?.counted as CountedCell;
+      const value = tenth(gap);
+      const { low, high } = intervals[day] ?? { low: value, high: value };
+      return {
+        ...bare(table, counted, 'shown'),
+        people: counted.people,
+        value,
+        low: Math.min(tenth(low), value),
+        high: Math.max(tenth(high), value),
+      };
+    });
+  });
+  return { cells } as unknown as ProtectedCells;
+}
+
+const tenth = (points: number): number => Math.round(points * 10) / 10 + 0;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const gapsOf = (shares: readonly number[]): number[] =>
+  shares.map((one) => one - (sum(shares) - one) / (shares.length - 1));
+
+/** Percent of days missed on each weekday, over some weeks. */
+const sharesOf = (weeks: readonly Week[]): number[] =>
+  weekdays.map((_, day) => {
+    const enrolled = sum(weeks.map((week) => week.enrolled[day] ?? 0));
+    return enrolled === 0 ? 0 : (100 * sum(weeks.map((week) => week.absent[day] ?? 0))) / enrolled;
+  });
