@@ -1,5 +1,6 @@
 import { published } from '@hearth/contracts';
 import type { Database } from '../database.ts';
+import type { ConfidentialRows } from './confidential/write-confidential.ts';
 
 /** manifest.json: what a release is made of, so that a cited figure can be made again. */
 export interface Manifest {
@@ -22,6 +23,8 @@ export interface Manifest {
   readonly definitions: Readonly<Record<string, number>>;
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>;
+  /** What each school’s own folder holds, added up; null where the release names nobody. */
+  readonly confidential: ConfidentialRows | null;
   /** Cells by status. */
   readonly cells: Readonly<Record<string, number>>;
   /** What is different from the release before, in words; absent where the release was made before there were such notes. */
@@ -29,7 +32,11 @@ export interface Manifest {
 }
 
 /** Reads the manifest from the release as it was written (attached as `published`) and the warehouse behind it. */
-export async function makeManifest(database: Database, id: string): Promise<Manifest> {
+export async function makeManifest(
+  database: Database,
+  id: string,
+  confidential: ConfidentialRows | null,
+): Promise<Manifest> {
   const [release] = await database.rows(`
     select r.as_of::varchar as as_of, r.published_at, r.code_version, r.district_name, r.invented, r.inputs_hash, l.fingerprint
     from published.release as r cross join warehouse.load as l`);
@@ -55,6 +62,7 @@ export async function makeManifest(database: Database, id: string): Promise<Mani
     inputs,
     definitions: counted(definitions),
     rows: counted(rows),
+    confidential,
     cells: counted(cells),
   } as unknown as Manifest;
 }

@@ -75,7 +75,7 @@ export function startBuilding(releases: string, id: string): string {
 
 /** Gives the built folder its name and makes it live, by two renames; each is on disk before the next is begun. */
 export function makeLive(releases: string, building: string, id: string, onStep: (step: string) => void): void {
-  for (const name of readdirSync(building)) sync(join(building, name));
+  for (const name of readdirSync(building, { recursive: true, encoding: 'utf8' })) sync(join(building, name));
   sync(building);
   onStep('synced');
   const next = join(releases, NEXT);

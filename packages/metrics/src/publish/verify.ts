@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ddl, published } from '@hearth/contracts';
 import { openDatabase } from '../database.ts';
+import { CONFIDENTIAL } from '../school-folder.ts';
+import { confidentialFaults } from './confidential/verify-confidential.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A release that was written is not what was meant to be written; it never goes live. */
@@ -16,7 +18,13 @@ export async function verify(
   meant: { readonly cells: number; readonly manifest: Manifest },
 ): Promise<void> {
   const files = readdirSync(folder).sort().join(', ');
-  if (files !== 'manifest.json, published.duckdb') throw new VerifyFault(`the release holds ${files}`);
+  const { confidential } = meant.manifest;
+  const wanted = ['manifest.json', 'published.duckdb', ...(confidential === null ? [] : [CONFIDENTIAL])]
+    .sort()
+    .join(', ');
+  if (files !== wanted) throw new VerifyFault(`the release holds ${files}`);
+  const [fault] = confidential === null ? [] : await confidentialFaults(folder, confidential);
+  if (fault !== undefined) throw new VerifyFault(fault);
   const database = await openDatabase(join(folder, 'published.duckdb'), { access_mode: 'READ_ONLY' });
   try {
     for (const [name, count] of Object.entries(meant.manifest.rows)) {

@@ -1,0 +1,42 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { confidential } from '@hearth/contracts';
+import { literal, openDatabase } from '../../database.ts';
+import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
+import type { ConfidentialRows } from './write-confidential.ts';
+
+/**
+ * What is wrong with the confidential part of a built release, read again as a reader would; nothing where all is well. Every
+ * file holds one school’s rows, that of its folder; no row is lost, and nobody but the owner may read.
+ */
+export async function confidentialFaults(folder: string, meant: ConfidentialRows): Promise<string[]> {
+  const all = join(folder, CONFIDENTIAL);
+  const folders = readdirSync(all);
+  const faults: string[] = [];
+  if (folders.length !== meant.schools) faults.push(`${folders.length} schools have a folder, not ${meant.schools}`);
+  const files = Object.keys(confidential).map((name) => `${name}.parquet`);
+  const wanted = [...files].sort().join(', ');
+  for (const one of folders) {
+    const found = readdirSync(join(all, one)).sort().join(', ');
+    if (found !== wanted) faults.push(`a school’s folder holds ${found}`);
+    const paths = [all, join(all, one), ...files.map((name) => join(all, one, name))];
+    if (process.platform !== 'win32' && paths.some((path) => (lstatSync(path).mode & 0o077) !== 0))
+      faults.push('others than the owner may read names');
+  }
+  if (faults.length > 0 || folders.length === 0) return faults;
+  const database = await openDatabase(':memory:', { temp_directory: '' });
+  try {
+    for (const name of Object.keys(confidential)) {
+      const rows = await database.rows(`
+        select school_id, parse_path(filename)[-2] as folder, count(*)::double as rows
+        from read_parquet(${literal(join(all, '*', `${name}.parquet`))}, filename = true) group by all`);
+      const sum = rows.reduce((total, row) => total + Number(row['rows']), 0);
+      if (sum !== meant.rows[name]) faults.push(`${name} holds ${sum} rows, not ${String(meant.rows[name])}`);
+      if (rows.some((row) => schoolFolder(String(row['school_id'])) !== row['folder']))
+        faults.push(`${name} of one school stands in the folder of another`);
+    }
+  } finally {
+    database.close();
+  }
+  return faults;
+}
