@@ -72,10 +72,13 @@ async function openSheet(
   { format }: Source,
   fills: readonly Fill[],
 ): Promise<{ fill: Fill; rows: RawRows; notes: readonly string[] }[]> {
-  const wanted = [...new Set(fills.flatMap(columnsOf))];
+  const wanted = [...new Set(fills.flatMap((fill) => columnsOf(fillOf(fill, []))))];
   const read = await readSheet(connection, file, wanted, format.headerRow);
   const notes = read.headerRow === 1 ? [] : [`header in row ${read.headerRow}`];
-  return fills.map((fill) => ({ fill, rows: read.rows(columnsOf(fill)), notes }));
+  return fills.map((fill) => {
+    const found = fillOf(fill, read.columns);
+    return { fill: found, rows: read.rows(columnsOf(found)), notes };
+  });
 }
 
 function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: RawRows): void {

@@ -52,6 +52,10 @@ describe('a sheet', () => {
   test('the header may be named by its row', async () => {
     expect(await loaded([header, ['x', 'y', 'z', 'A'], header, ada], students, { header_row: 3 })).toEqual(['S-1']);
   });
+  test('cells that are formatted far to the right are no columns', async () => {
+    const wide = [...header, ...Array.from({ length: 2000 }, () => ' ')];
+    expect(await loaded({ rows: [['Week 3'], wide, [...ada]], merged: ['A1:XFD1'] }, students)).toEqual(['S-1']);
+  });
   test('a row that is named and empty is no header', async () => {
     expect(await refusedWith(await workbook({ March: [['Week 3'], [], header, ada] }), { header_row: 2 })).toBe(
       'in/week3.xlsx, sheet March: Row 2 of the sheet is empty.',

@@ -1,15 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { literal, quoteName } from '../duckdb.ts';
 import { type Refused, refuse } from '../errors.ts';
 import { distinctNames } from './csv.ts';
 import { cellText } from './excel-cell.ts';
-import type { MergedCells, RawRows, ReadableFile, Reader } from './reader.ts';
+import type { MergedCells, RawRows, ReadableFile, Reader, Sheet } from './reader.ts';
 import { cutOff } from './recognise.ts';
 import { TextTable } from './text-table.ts';
-import { workbookBytes } from './workbook.ts';
 
 export interface SheetRead {
+  readonly columns: readonly string[];
   /** The row with the names of the columns, from 1. */
   readonly headerRow: number;
   /** The rows for a fill that looks at these columns: one that holds an error in any of them cannot be read. */
@@ -36,6 +37,9 @@ const errors = [
 
 type Texts = (string | null)[];
 
+/** A sheet has no more columns. */
+const WIDEST = 16_384;
+
 /** The rows of one sheet for the columns `paths`. */
 export const readExcel: Reader = async (connection, file, { paths = [], headerRow }) =>
   (await readSheet(connection, file, paths, headerRow)).rows(paths);
@@ -58,13 +62,13 @@ export async function readSheet(
   let nearest: { row: number; lacks: string[]; names: string[] } | undefined;
   let table: TextTable | undefined;
   try {
-    for await (const { index, values } of streamXlsxRows(await workbookBytes(file.path), { sheet: sheet.name })) {
+    for await (const { index, values } of rowsOf(file, sheet)) {
       const own = values.map(cellText);
-      const texts = repeat.row(index, own);
+      const texts = repeat.row(index, own, header?.columns.length);
       if (header === undefined || table === undefined) {
         if (headerRow !== undefined && index < headerRow - 1) continue;
         if (headerRow !== undefined && index > headerRow - 1) break;
-        const names = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
+        const names = headings(texts);
         const lacks = wanted.filter((column) => !names.includes(column));
         if (nearest === undefined || lacks.length < nearest.lacks.length) nearest = { row: index + 1, lacks, names };
         if (lacks.length > 0) {
@@ -82,14 +86,25 @@ export async function readSheet(
     }
   } catch (cause) {
     await table?.discard();
-    throw isOurs(cause) ? cause : cutOff(name, cause);
+    throw cause;
   }
   if (header === undefined || table === undefined) throw noHeader(name, wanted, nearest, headerRow);
   const all = table.finish();
-  return { headerRow: header.row + 1, rows: (columns) => withoutErrors(connection, all, columns) };
+  return {
+    columns: header.columns,
+    headerRow: header.row + 1,
+    rows: (columns) => withoutErrors(connection, all, columns),
+  };
 }
 
-const isOurs = (cause: unknown): boolean => cause instanceof Error && cause.name === 'Refused';
+/** What the library cannot read is the file's fault; what happens to its rows here is not. */
+async function* rowsOf({ path, name }: ReadableFile, sheet: Sheet): ReturnType<typeof streamXlsxRows> {
+  try {
+    yield* streamXlsxRows(await readFile(path), { sheet: sheet.name });
+  } catch (cause) {
+    throw cutOff(name, cause);
+  }
+}
 
 function withoutErrors(connection: DuckDBConnection, all: RawRows, columns: readonly string[]): RawRows {
   const listed = errors.map(literal).join(', ');
@@ -144,6 +159,12 @@ function noHeader(
   );
 }
 
+/** The texts of a row as names of columns, up to the last that is one: sheets are often formatted far to the right. */
+function headings(texts: Readonly<Texts>): string[] {
+  const names = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+}
+
 /** Repeats the text of merged cells where a reader sees it: in every row and column they cover. */
 class Repeater {
   readonly #merged: readonly MergedCells[];
@@ -154,8 +175,8 @@ class Repeater {
     this.#merged = [...merged].sort((a, b) => a.top - b.top);
   }
 
-  /** The texts of a row with those of merged cells; rows come in ascending order. */
-  row(index: number, own: Readonly<Texts>): Texts {
+  /** The texts of a row, in up to `width` columns, with those of merged cells; rows come in ascending order. */
+  row(index: number, own: Readonly<Texts>, width = WIDEST): Texts {
     const texts = [...own];
     for (; (this.#merged[this.#next]?.top ?? Infinity) <= index; this.#next += 1) {
       const cells = this.#merged[this.#next];
@@ -164,7 +185,7 @@ class Repeater {
     }
     for (const [cells, text] of this.#open) {
       if (cells.bottom < index) this.#open.delete(cells);
-      else for (let column = cells.left; column <= cells.right; column += 1) texts[column] = text;
+      else for (let column = cells.left; column <= cells.right && column < width; column += 1) texts[column] = text;
     }
     return Array.from(texts, (text) => text ?? null);
   }

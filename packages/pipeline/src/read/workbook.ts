@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import type { Entry, ZipFile } from 'yauzl';
@@ -48,9 +47,6 @@ export async function sheetsOf(
     archive.close();
   }
 }
-
-/** The bytes of a workbook that sheetsOf() found to be in order. */
-export const workbookBytes = async (path: string): Promise<Uint8Array> => readFile(path);
 
 function requireWorkbook(name: string, parts: ReadonlyMap<string, Entry>): void {
   if (parts.has('xl/workbook.xml')) return;

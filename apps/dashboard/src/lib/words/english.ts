@@ -1,3 +1,4 @@
+import { policiesInEnglish } from './english-policies.ts';
 import { studentsInEnglish } from './english-students.ts';
 
 /**
@@ -6,6 +7,7 @@ import { studentsInEnglish } from './english-students.ts';
  * overrides them with keys of its own: `indicator.<id>.title`.
  */
 const messages = {
+  ...policiesInEnglish,
   ...studentsInEnglish,
   // shell
   'app.name': 'Hearth',

@@ -1,4 +1,4 @@
-import type { QualityRow, ReleaseWindow } from '@hearth/metrics/window';
+import type { QualityRow, ReleaseNote, ReleaseWindow } from '@hearth/metrics/window';
 import { byName } from '#lib/figures/order.ts';
 import { frame, type Frame, type Registers, registersOf, type Week, weeksOf } from './frame.ts';
 import { schoolNames } from './school-names.ts';
@@ -20,6 +20,8 @@ export interface QualityPage {
   readonly publishedDays: readonly QualityRow[];
   readonly companions: readonly QualityRow[];
   readonly schoolNames: Readonly<Record<string, string>>;
+  /** What is different from the release before. */
+  readonly notes: readonly ReleaseNote[];
 }
 
 const total = (rows: readonly QualityRow[], column: 'rows_read' | 'rows_kept' | 'rows_refused'): number =>
@@ -54,6 +56,7 @@ export async function quality(window: ReleaseWindow): Promise<QualityPage> {
     publishedDays: topic('published_day'),
     // of measures by school year, the latest
     companions: topic('companion').filter(({ period }) => !/^\d{4}$/.test(period) || period === String(year)),
+    notes: await window.releaseNotes(),
     schoolNames: Object.fromEntries(names.map(({ id, name }) => [id, name])),
   };
 }
