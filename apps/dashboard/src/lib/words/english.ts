@@ -447,9 +447,8 @@ const messages = {
   'left.row.more': '{n} or more',
   'tiers.answer.count': '{k} of {n} students miss less than one day in twenty',
   'weekday.ask': 'Is one day of the week missed more?',
-  'weekday.answer':
-    '{days}: {n, plural, one {this day stands} other {these days stand}} apart by more than chance allows',
-  'weekday.answer.none': 'No day of the week stands apart by more than chance allows',
+  'weekday.answer': '{days} {n, plural, one {is} other {are}} missed more than the other days',
+  'weekday.answer.none': 'No day of the week is missed more than the others by more than chance allows',
   'weekday.answer.hidden': 'Days of the week cannot be shown or told apart',
   'weekday.more':
     'Each day’s share of absence less the mean of the other four, over full weeks of school only. With five days some will stand apart by chance.',

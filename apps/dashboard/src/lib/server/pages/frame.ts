@@ -27,6 +27,8 @@ export interface Frame {
   readonly invented: boolean;
   readonly codeVersion: string;
   readonly minimumGroup: number;
+  /** What the district calls the policy by which it counts; null where the release names none. */
+  readonly policy: string | null;
   /** Null where the release says nothing of registers. */
   readonly registers: Registers | null;
   /** The latest school year’s weeks, in order. */
@@ -80,7 +82,7 @@ export function registersOf(rows: readonly QualityRow[], year: number): Register
 /** The frame of a page: of the district, or of one school’s registers. */
 export async function frame(window: ReleaseWindow, school?: string): Promise<Frame> {
   const place = school ?? 'district';
-  const [facts, years, weeks, days, closed, stopped, schools, files] = await Promise.all([
+  const [facts, years, weeks, days, closed, stopped, schools, files, policies] = await Promise.all([
     window.release(),
     window.quality('register_year'),
     window.quality('register_week'),
@@ -89,6 +91,7 @@ export async function frame(window: ReleaseWindow, school?: string): Promise<Fra
     window.quality('register_stopped'),
     window.schools(),
     window.quality('file'),
+    window.policies(),
   ]);
   const pick = (rows: readonly QualityRow[]): readonly QualityRow[] =>
     school === undefined ? ofDistrict(rows) : rows.filter((row) => row.school_id === school);
@@ -104,6 +107,7 @@ export async function frame(window: ReleaseWindow, school?: string): Promise<Fra
     invented: facts.invented,
     codeVersion: facts.code_version,
     minimumGroup: facts.minimum_group,
+    policy: policies.find(({ chosen }) => chosen)?.title ?? null,
     registers: year === null ? null : registersOf(pick(years), year),
     weeks: year === null ? [] : weeksOf(pick(weeks), year),
     days: daysOf(days),
