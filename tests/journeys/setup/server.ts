@@ -11,11 +11,14 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Serves the built dashboard on a free port from the data folder `data`. Rejects with its output when it does not start. */
-export async function serve(data: string): Promise<Server> {
+/**
+ * Serves the built dashboard on a free port from the data folder `data`; `settings` are further variables of its environment.
+ * Rejects with its output when it does not start.
+ */
+export async function serve(data: string, settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const child = spawn(process.execPath, ['server.mjs'], {
     cwd: dashboard,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', HEARTH_DATA: data },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', HEARTH_DATA: data, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
