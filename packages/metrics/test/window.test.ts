@@ -63,6 +63,7 @@ it('a window has named questions and no way in for SQL', async () => {
     'quality',
     'registerDays',
     'release',
+    'school',
     'schools',
   ]);
   const [hostile] = [await window.cells({ indicator: `x' or true --`, school: ['district'] })];

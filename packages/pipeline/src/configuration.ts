@@ -22,6 +22,8 @@ export interface Configuration {
   /** What those who publish figures call this district and its schools. */
   readonly publishedIds: readonly PublishedIds[];
   readonly keepReleases: number;
+  /** Whether releases hold the folders of named students; false for a host that serves boards or the public. */
+  readonly confidential: boolean;
   readonly limits: Limits;
   readonly sources: readonly Source[];
   /** SHA-256 (hex) of what the warehouse depends on: district, school year, policies and sources. Comments and the order of keys do not count. */
@@ -69,7 +71,16 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
       name,
     );
   }
-  const { district, school_year, policy = 'district', policies = {}, keep_releases, limits, sources } = parsed.data;
+  const {
+    district,
+    school_year,
+    policy = 'district',
+    policies = {},
+    keep_releases,
+    confidential,
+    limits,
+    sources,
+  } = parsed.data;
   const mistakes: Mistake[] = [];
   if (Object.keys(sources).length === 0) {
     mistakes.push({ path: ['sources'], says: 'There is no source.', remedy: 'Name at least one.' });
@@ -90,6 +101,7 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
   return {
     ...about,
     keepReleases: keep_releases ?? 5,
+    confidential: confidential ?? true,
     limits: {
       fileBytes: (limits?.file_megabytes ?? 4096) * MEGABYTE,
       archiveBytes: (limits?.archive_megabytes ?? 8192) * MEGABYTE,

@@ -20,7 +20,7 @@ export async function publishWarehouse({
   progress,
   say,
 }: Context): Promise<unknown> {
-  const { keepReleases } = await readConfiguration(configurationPath);
+  const { keepReleases, confidential } = await readConfiguration(configurationPath);
   const warehouse = warehousePath(dataFolder);
   if (!existsSync(warehouse)) {
     throw new Refused([
@@ -33,6 +33,7 @@ export async function publishWarehouse({
     publishedAt: now,
     codeVersion: codeVersion(),
     keep: keepReleases,
+    confidential,
     onStep: progress,
   });
   say(`Release ${published.id} is live: ${counted(published.cells, 'figure', 'figures')}`);

@@ -10,6 +10,7 @@ import { writeCalendar } from './calendar.ts';
 import { companionRows } from './companion-rows.ts';
 import { companions } from './companions.ts';
 import { writeComparisons } from './comparisons.ts';
+import { type ConfidentialRows, writeConfidential } from './confidential/write-confidential.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { PublishRefused } from './errors.ts';
@@ -38,6 +39,8 @@ export interface PublishOptions {
   readonly codeVersion: string;
   /** How many releases to keep, the new one included. */
   readonly keep: number;
+  /** Whether the release holds named students for each school’s own staff; it does where nothing is said. */
+  readonly confidential?: boolean;
   /** How much memory DuckDB may use before it writes to disk; 1GB where nothing is said. */
   readonly memoryLimit?: string;
   /** Called after each step; for progress, and for tests that fail at each. */
@@ -64,10 +67,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { releases, keep } = options;
   const onStep = options.onStep ?? ((): void => undefined);
   const memoryLimit = options.memoryLimit ?? '1GB';
-  const database = await openDatabase(':memory:', {
-    preserve_insertion_order: 'false',
-    memory_limit: memoryLimit,
-  });
+  const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: memoryLimit });
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
     await refuseUnmapped(database);
@@ -121,24 +121,19 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     onStep('begun');
     await createPublished(database, join(folder, 'published.duckdb'));
     await appendRows(database, published.release, [
-      {
-        ...load,
-        release_id: id,
-        published_at: publishedAt,
-        code_version: codeVersion,
-        minimum_group: minimumGroup,
-      },
+      { ...load, release_id: id, published_at: publishedAt, code_version: codeVersion, minimum_group: minimumGroup },
     ]);
     await writeIndicators(database);
     await database.run(`insert into published.school
       select school_id, name, level, community_school_since from warehouse.school order by school_id`);
     await writeComparisons(database, minimumGroup);
     onStep('described');
-    const cells = await writeFigures(database, onStep);
+    const names = options.confidential === false ? undefined : folder;
+    const { cells, confidential } = await writeFigures(database, names, onStep);
     await writePolicies(database);
     await writeRecordCounts(database, minimumGroup);
     onStep('quality');
-    const made = await makeManifest(database, id);
+    const made = await makeManifest(database, id, confidential);
     const manifest = await withReleaseNotes(database, releases, made);
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     await database.run('detach published');
@@ -184,13 +179,7 @@ async function readLoad(database: Database): Promise<Load> {
   const [row] = await database.rows(`
     select as_of::varchar as as_of, school_year, instructional_day, district_name, invented, inputs_hash from warehouse.load`);
   if (!row)
-    throw new PublishRefused([
-      {
-        where: 'warehouse',
-        says: 'It holds no load.',
-        remedy: 'Run hearth load first.',
-      },
-    ]);
+    throw new PublishRefused([{ where: 'warehouse', says: 'It holds no load.', remedy: 'Run hearth load first.' }]);
   return row as unknown as Load;
 }
 
@@ -209,8 +198,12 @@ const writeIndicators = (database: Database): Promise<void> =>
     })),
   );
 
-/** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. */
-async function writeFigures(database: Database, onStep: (step: string) => void): Promise<number> {
+/** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. `names` is the folder that gets those of persons. */
+async function writeFigures(
+  database: Database,
+  names: string | undefined,
+  onStep: (step: string) => void,
+): Promise<{ readonly cells: number; readonly confidential: ConfidentialRows | null }> {
   const { places, withDays } = await countDays(database, await readPlaces(database));
   const sums = await count(database, [...indicators.filter(isPublished), ...companions], places);
   const weeks = await readWeeks(database, places);
@@ -226,5 +219,9 @@ async function writeFigures(database: Database, onStep: (step: string) => void):
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
   await writeCalendar(database);
-  return writer.finish();
+  const cells = await writer.finish();
+  if (names === undefined) return { cells, confidential: null };
+  const confidential = await writeConfidential(database, names, indicators, { places, sumsOf });
+  onStep('confidential');
+  return { cells, confidential };
 }

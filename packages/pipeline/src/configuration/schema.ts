@@ -204,6 +204,12 @@ export const fileShape = z.strictObject({
     .optional()
     .describe('Policies beside the presets federal, california, new_jersey and district, or in place of one of them.'),
   keep_releases: z.int().min(1).optional(),
+  confidential: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether releases name students for each school’s own staff; false where boards or the public are served.',
+    ),
   limits: z
     .strictObject({
       file_megabytes: z.number().positive().optional(),

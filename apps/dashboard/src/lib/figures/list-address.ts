@@ -61,7 +61,7 @@ export function readRequest(search: URLSearchParams): ListRequest {
 }
 
 /** The address of a list; what is as it would be anyway is left out. */
-export function addressOf(asked: ListRequest): string {
+export function addressOf(asked: ListRequest): `?${string}` {
   const parts = new URLSearchParams();
   const put = (name: string, value: string, usual = ''): void => {
     if (value !== usual) parts.set(name, value);
