@@ -33,3 +33,6 @@ export const breakdownName = (words: Words, breakdown: string): string =>
 
 /** What a chart’s axis counts: percent of students, percent of days. */
 export const unitName = (words: Words, { unit }: Pick<Measure, 'unit'>): string => words.say(`unit.name.${unit}`);
+
+/** A policy’s title: the presets’ in this language, a district’s own as the district wrote it. */
+export const policyTitle = (words: Words, title: string): string => words.told(title).text;

@@ -1,3 +1,9 @@
+import { indicatorMessages } from './spanish/indicators.ts';
+import { ownSchoolInSpanish } from './spanish/own-school.ts';
+import { policiesInSpanish } from './spanish/policies.ts';
+import { studentsInSpanish } from './spanish/students.ts';
+import { told } from './spanish/told.ts';
+
 /**
  * Every word of the dashboard in the Spanish of the United States: for families and staff, so it names no “tú” and no
  * “usted” where a sentence can do without. The terms are those of the glossary; a district may override any of them.
@@ -183,6 +189,8 @@ const messages = {
   'foot.release': 'Edición {id}',
   'foot.made': 'Publicada el {date}. Las cifras de una edición nunca cambian.',
   'foot.quality': 'Calidad de los datos',
+  'foot.rows':
+    'Basada en {n, plural, one {un archivo} other {# archivos}}: {read} filas leídas, {kept} conservadas, {refused} rechazadas.',
 
   // grades, groups, levels
   'grade.KG': 'Kínder',
@@ -361,9 +369,11 @@ const messages = {
   'school.district': 'El distrito en su conjunto: {v}.',
   'school.all': 'Todas las escuelas',
   'school.act.title': 'Las cifras de esta escuela',
-  'school.act.text':
-    'Solo cifras publicadas y protegidas. La lista de estudiantes por contactar se queda con el personal de la escuela.',
   'school.gaps.ask': '¿Qué estudiantes están más lejos de los demás?',
+
+  ...ownSchoolInSpanish,
+  ...studentsInSpanish,
+  ...policiesInSpanish,
 
   // indicators
   'indicators.title': 'Definiciones',
@@ -374,6 +384,8 @@ const messages = {
   'indicators.question': 'Pregunta',
   'indicators.version': 'Definición',
   'indicators.better': 'Mejor',
+  'indicators.parts': 'por partes',
+  'indicators.named': 'solo por nombre',
   'better.higher': 'más alto',
   'better.lower': 'más bajo',
   'better.context': 'ninguno',
@@ -447,6 +459,12 @@ const messages = {
   'level.county': 'condado',
   'level.local_authority': 'autoridad local',
   'level.district': 'distrito',
+  'indicator.parts.answer': 'Parte por parte, en cada escuela',
+  'indicator.parts.caption': '{m} · {window} {unit}, {year} hasta el día de clases {day}',
+  'indicator.named.answer':
+    'Se dice de cada estudiante por nombre, a quienes pueden ver a los estudiantes de la escuela',
+  'indicator.chance.ask': '¿A cuántos les pasaría de todos modos?',
+  'indicator.chance.answer': '{v} ya no tienen ausentismo crónico; solo por azar cabría esperar {share}',
   'indicator.behind.ask': '¿Qué hay detrás?',
   'indicator.behind.answer': '{read} filas leídas, {kept} conservadas, {refused} rechazadas',
   'indicator.behind.link': 'Todos los motivos por los que se rechazaron filas',
@@ -547,6 +565,12 @@ const messages = {
   'companion.students_without_register': 'Estudiantes a quienes no se pasó lista',
   'companion.attendance_outside_enrollment': 'Asistencia fuera de toda inscripción',
   'companion.absence_without_reason': 'Ausencias aún sin motivo',
+  'companion.students_suspended': 'Estudiantes suspendidos fuera de la escuela',
+  'companion.never_attended': 'Estudiantes que nunca vinieron',
+  'companion.outside_population': 'Estudiantes en grados que la política deja fuera',
+  'companion.left_after_chronic_absence': 'Se fueron tras un año de ausentismo crónico',
+  'companion.full_weeks_beside_a_break': 'Semanas completas junto a una más corta',
+  'companion.recovery_expected_by_chance': 'Recuperación que cabe esperar solo por azar',
   'quality.note.kept':
     'Una fila rechazada se queda en el archivo recibido y se vuelve a leer cuando el archivo se corrige.',
   'category.present': 'presente',
@@ -578,4 +602,10 @@ const messages = {
 } as const;
 
 /** Spanish as written in the United States. */
-export const spanish = { code: 'es', locale: 'es-US', name: 'Español', messages } as const;
+export const spanish = {
+  code: 'es',
+  locale: 'es-US',
+  name: 'Español',
+  messages: { ...messages, ...indicatorMessages },
+  told,
+} as const;

@@ -13,6 +13,8 @@ export interface Language {
   /** Its own name for itself. */
   readonly name: string;
   readonly messages: Readonly<Record<Key, string>>;
+  /** In this language what the catalog or a release says in English; undefined where nobody has translated it. */
+  readonly told?: (english: string) => string | undefined;
 }
 
 /** The languages in which Hearth speaks; the first is the one when a visitor asks for none of them. */
@@ -27,6 +29,14 @@ export interface Words {
   readonly say: (key: Key, values?: Values) => string;
   /** The message under a key made from data, or `fallback` where the language has none. */
   readonly find: (key: string, fallback: string) => string;
+  /** What the catalog or a release says in English, in this language where it can be. */
+  readonly told: (english: string) => Told;
+}
+
+/** A sentence from the catalog or a release; `lang` where it stayed in English on a page that is not. */
+export interface Told {
+  readonly text: string;
+  readonly lang?: 'en';
 }
 
 /** The best installed language for an Accept-Language header or a cookie's value. */
@@ -54,7 +64,12 @@ export function speak(language: Language): Words {
     return String(message.format(values));
   };
   const has = (key: string): key is Key => Object.hasOwn(language.messages, key);
-  const words: Words = { language, say, find: (key, fallback) => (has(key) ? say(key) : fallback) };
+  const told = (text: string): Told => {
+    if (!language.told) return { text };
+    const ours = language.told(text);
+    return ours === undefined ? { text, lang: 'en' } : { text: ours };
+  };
+  const words: Words = { language, say, find: (key, fallback) => (has(key) ? say(key) : fallback), told };
   speakers.set(language, words);
   return words;
 }

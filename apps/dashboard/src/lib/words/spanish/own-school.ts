@@ -1,0 +1,123 @@
+/** The words of a school’s page for its own staff, and of the findings about who may yet be helped; part of {@link spanish}. */
+export const ownSchoolInSpanish = {
+  'school.names.closed':
+    'Las cifras exactas, los nombres y la lista para mañana solo están abiertos al personal de la escuela: en la computadora de la propia escuela, iniciando allí Hearth con HEARTH_NAMES=this-machine-only. Aquí todas las cifras están protegidas.',
+  'own.title': 'Para mañana por la mañana',
+  'own.next': 'Próximo día de clases: {date}. Se cuenta todo el año, en todas las escuelas.',
+  'own.next.unknown': 'Se cuenta todo el año, en todas las escuelas.',
+  'own.fewLeft':
+    '{n, plural, one {a quien le quedan dos ausencias o menos este año} other {a quienes les quedan dos ausencias o menos este año}}',
+  'own.wentOver':
+    '{n, plural, one {más que pasó del 10% en los últimos cinco días de clases} other {más que pasaron del 10% en los últimos cinco días de clases}}',
+  'own.canRecover':
+    '{n, plural, one {más por encima del 10% que aún puede recuperarse} other {más por encima del 10% que aún pueden recuperarse}}',
+  'own.open': 'Abrir la lista: {n, plural, one {# estudiante} other {# estudiantes}}',
+  'own.open.none': 'Nadie por contactar: abrir la lista de todos los estudiantes',
+  'own.lede': '{k} de {n} estudiantes han faltado a una décima parte o más de sus días en esta escuela.',
+  'own.recover':
+    'Contando todos sus días de este año, {n, plural, =0 {nadie de los inscritos hoy pasa de una décima parte} one {un estudiante inscrito hoy pasa de una décima parte} other {{digits} estudiantes inscritos hoy pasan de una décima parte}}{n, plural, =0 {.} other {; {k} de {n, plural, one {ellos} other {esos {digits}}} aún pueden terminar el año por debajo de una décima parte.}}',
+  'own.over':
+    'Contando todos sus días de este año, {n, plural, one {un estudiante inscrito hoy pasa de una décima parte.} other {{digits} estudiantes inscritos hoy pasan de una décima parte.}}',
+  'own.csv': 'Descargar las cifras protegidas de esta escuela (CSV)',
+  'own.note.full':
+    'Las cifras de esta escuela se muestran completas a su propio personal. Todo lo que se exporta para otros, incluido el archivo de cifras, está protegido.',
+  'own.note.difference': 'Las diferencias están en puntos y se calculan antes de redondear.',
+  'n.of': '{k} de {n} estudiantes',
+  'grain.school': 'solo los días en esta escuela',
+  'grain.schools': 'cada escuela: solo los días en esa escuela; el distrito: todo el año, en todas las escuelas',
+  'grain.student': 'todo el año, en todas las escuelas',
+  'policy.line': 'política: {title}',
+  'days.ask': '¿Son menos los estudiantes que faltan a una décima parte de las clases?',
+  'days.answer.lower': 'Más bajo que el mismo día del año pasado, pero no más de lo que explica el azar',
+  'days.answer.lower.clear': 'Más bajo que el mismo día del año pasado, más de lo que explica el azar',
+  'days.answer.higher': 'Más alto que el mismo día del año pasado, pero no más de lo que explica el azar',
+  'days.answer.higher.clear': 'Más alto que el mismo día del año pasado, más de lo que explica el azar',
+  'days.answer.same': 'Igual que el mismo día del año pasado',
+  'days.answer.alone': 'No hay cifra del mismo día del año pasado con qué comparar',
+  'days.size':
+    'En una escuela de este tamaño, la cifra puede moverse unos {d} de un año al otro sin que nada haya cambiado.',
+  'days.counts': 'cuenta toda ausencia, justificada o no, y los días perdidos por suspensión.',
+  'days.sub':
+    '{m} a la fecha, porcentaje de estudiantes, por día de clases. Línea continua: este año; sombreado: su intervalo del 95%. Línea discontinua: año pasado.',
+  'days.title': '{m} a la fecha por día de clases, este año y el pasado',
+  'days.early': 'primeros {n} días: muy pocos para juzgar',
+  'days.today': 'se llegó al día {day}',
+  'days.now': 'Este año a la fecha',
+  'days.then': 'Mismo día, año pasado {v}',
+  'days.then.end': 'terminó en {v}',
+  'days.description': 'Este año llegó a {v} el día {day}; el año pasado estaba en {then} el mismo día.',
+  'days.description.end': 'El año pasado terminó en {v}.',
+  'days.column': 'Día de clases',
+  'days.people': '{now, plural, one {# estudiante} other {# estudiantes}} este año, {then} el pasado',
+  'left.ask': '¿A quiénes aún se puede ayudar a no pasar el límite?',
+  'left.answer':
+    '{n, plural, one {Un estudiante pasa hoy del 10%, pero aún puede terminar el año por debajo} other {{digits} estudiantes pasan hoy del 10%, pero aún pueden terminar el año por debajo}}',
+  'left.answer.none': 'Nadie que hoy pasa del 10% puede ya terminar el año por debajo',
+  'left.answer.nobody': 'Nadie pasa hoy del 10%',
+  'left.answer.unknown': 'No se puede decir cuántas ausencias quedan',
+  'left.unknown':
+    'El calendario no dice cuántos días de clases faltan. Hay que cargar el calendario de todo el año para ver las ausencias que quedan.',
+  'left.unknown.some':
+    '{n, plural, one {De un estudiante el calendario no lo dice.} other {De # estudiantes el calendario no lo dice.}}',
+  'left.more':
+    'Cada marca es un estudiante: un cuadrado si hoy pasa del 10%, un círculo si no. El apoyo registrado llega con los servicios y aún no se dibuja. Los nombres están en',
+  'left.list': 'la lista',
+  'left.sub': 'Estudiantes según las ausencias que les quedan este año, si siguen inscritos hasta el {date}.',
+  'left.sub.noDate': 'Estudiantes según las ausencias que les quedan este año, si siguen inscritos hasta el final.',
+  'left.rest': 'No se dibuja a los estudiantes a quienes les quedan {from} o más ({n}).',
+  'left.title': 'Estudiantes según las ausencias que les quedan este año',
+  'left.none': 'No queda ninguna',
+  'left.none.how': '{n} ya no pueden|terminar bajo el 10%',
+  'left.axis': 'ausencias que quedan antes de terminar por encima del 10% →',
+  'left.over': 'hoy por encima del 10%',
+  'left.under': 'hoy por debajo del 10%',
+  'left.drawn': '{n, plural, one {# estudiante dibujado} other {# estudiantes dibujados}}',
+  'left.asOf': 'al {date}',
+  'left.description.none':
+    '{n, plural, one {# ya no puede terminar por debajo del 10 por ciento.} other {# ya no pueden terminar por debajo del 10 por ciento.}}',
+  'left.description':
+    '{n, plural, one {A # estudiante le quedan {left}} other {A # estudiantes les quedan {left}}}, {over} de ellos por encima del 10 por ciento.',
+  'left.column': 'Ausencias que quedan',
+  'left.column.over': 'Hoy por encima del 10%',
+  'left.none.row': 'Ninguna: ya no pueden terminar por debajo',
+  'left.row.more': '{n} o más',
+  'tiers.answer.count': '{k} de {n} estudiantes faltan a menos de un día de cada veinte',
+  'weekday.ask': '¿Se falta más un día de la semana?',
+  'weekday.answer':
+    '{days}: {n, plural, one {este día se aparta} other {estos días se apartan}} más de lo que explica el azar',
+  'weekday.answer.none': 'Ningún día de la semana se aparta más de lo que explica el azar',
+  'weekday.answer.hidden': 'Los días de la semana no se pueden mostrar ni distinguir',
+  'weekday.more':
+    'La parte de ausencias de cada día menos el promedio de los otros cuatro, solo en semanas completas de clases. Con cinco días, alguno se apartará por azar.',
+  'weekday.title': 'Ausencias cada día de la semana frente a los otros cuatro, en puntos',
+  'weekday.column': 'Día',
+  'weekday.gap': 'Diferencia, puntos',
+  'member.monday': 'lunes',
+  'member.tuesday': 'martes',
+  'member.wednesday': 'miércoles',
+  'member.thursday': 'jueves',
+  'member.friday': 'viernes',
+  'bands.ask': '¿Quiénes faltaron al principio?',
+  'bands.answer': '{v} de los estudiantes faltaron a tres o más de sus primeros {n} días',
+  'bands.answer.hidden': 'No se muestra cuántos faltaron a tres o más de sus primeros días',
+  'bands.more':
+    'Se cuenta desde el primer día de cada estudiante, y solo cuando esos días han pasado. La mayoría de quienes faltan a dos de los primeros días no falta a una décima parte del año.',
+  'bands.title': 'Estudiantes según los días que faltaron de sus primeros días, este año y el pasado',
+  'bands.window.first_9_days': 'Primeros 9 días',
+  'bands.window.first_20_days': 'Primeros 20 días',
+  'bands.window.first_30_days': 'Primeros 30 días',
+  'bands.column': 'Primeros días',
+  'bands.none': 'No faltaron',
+  'bands.one': 'Uno',
+  'bands.two': 'Dos',
+  'bands.three_or_more': 'Tres o más',
+  'bands.year': '{window}, {year}',
+  'transition.ask': 'Donde empieza una escuela nueva, ¿es distinto del año pasado?',
+  'transition.answer': '{g}: {d} frente al mismo grado del año pasado',
+  'transition.answer.none': 'Sin cambio claro en los grados donde empieza una escuela nueva',
+  'transition.answer.hidden': 'No se puede mostrar el grado donde empieza una escuela nueva',
+  'transition.more':
+    'Se compara con el mismo grado del año pasado, nunca con el grado anterior: esos son otros niños de otra edad.',
+  'transition.title':
+    'Ausentismo crónico en los grados donde empieza una escuela nueva, menos el mismo grado el año pasado, en puntos',
+} as const;

@@ -1,0 +1,126 @@
+import { examples, sources } from './examples.ts';
+import { indicators } from './indicators.ts';
+import { causes, companions, policyTitles, reasons } from './reasons.ts';
+
+/** Columns of the contracts, as a reason names them. */
+const columns: Readonly<Record<string, string>> = {
+  absent: 'ausentes',
+  'birth date': 'fecha de nacimiento',
+  category: 'categoría',
+  'category kind': 'tipo de categoría',
+  code: 'código',
+  'community school since': 'escuela comunitaria desde',
+  complete: 'completo',
+  count: 'cantidad',
+  counts: 'qué se cuenta',
+  date: 'fecha',
+  'day share': 'parte del día',
+  'day type': 'tipo de día',
+  'days absent': 'días de ausencia',
+  'days enrolled': 'días de inscripción',
+  'days present': 'días de presencia',
+  eligible: 'total',
+  enrolled: 'inscritos',
+  'entry date': 'fecha de entrada',
+  'excused days': 'días justificados',
+  'exit date': 'fecha de salida',
+  figure: 'cifra',
+  'group kind': 'tipo de grupo',
+  level: 'nivel',
+  measure: 'medida',
+  member: 'grupo',
+  'membership share': 'parte de la inscripción',
+  'missing days': 'días sin registro',
+  name: 'nombre',
+  'not submitted': 'no entregado',
+  people: 'personas',
+  percent: 'porcentaje',
+  'percent present': 'porcentaje de presencia',
+  'place id': 'número del lugar',
+  present: 'presentes',
+  publisher: 'quien publica',
+  'school id': 'número de la escuela',
+  'school year': 'año escolar',
+  share: 'parte',
+  status: 'estado',
+  'student id': 'número del estudiante',
+  'suspended days': 'días de suspensión',
+  'tardy days': 'días con llegada tarde',
+  'unexcused days': 'días injustificados',
+  'valid from': 'válido desde',
+  'valid to': 'válido hasta',
+};
+
+/** What a value had to be. */
+const kinds: Readonly<Record<string, string>> = {
+  'a date, written 2026-02-12': 'una fecha, escrita 2026-02-12',
+  'a number': 'un número',
+  'a whole number': 'un número entero',
+  'a share of a school day from 0 to 1, kept in 24ths': 'una parte de un día de clases de 0 a 1, en 24 avos',
+  'the year in which the school year ends, or both years: 2026, 2025-26':
+    'el año en que termina el año escolar, o ambos años: 2026, 2025-26',
+  'yes or no': '«yes» o «no»',
+};
+
+type Say = (...parts: string[]) => string | undefined;
+
+const sentences: readonly (readonly [RegExp, Say])[] = [
+  [/^The ([\w ]+) is empty\.$/, (column = '') => columns[column] && `El dato «${columns[column]}» está vacío.`],
+  [
+    /^The ([\w ]+?) is not one of (.+)\.$/,
+    (column = '', words) => columns[column] && `El dato «${columns[column]}» no es uno de ${words}.`,
+  ],
+  [
+    /^The ([\w ]+?) is not (.+)\.$/,
+    (column = '', kind = '') => columns[column] && kinds[kind] && `El dato «${columns[column]}» no es ${kinds[kind]}.`,
+  ],
+  [
+    /^Fill in the ([\w ]+) at its source and send the file again\.$/,
+    (column = '') => columns[column] && `Completar «${columns[column]}» en su origen y volver a enviar el archivo.`,
+  ],
+  [
+    /^Write one of (.+), or map the supplier's word in hearth\.yaml\.$/,
+    (words) => `Escribir uno de ${words}, o indicar en hearth.yaml qué significa la palabra del proveedor.`,
+  ],
+  [
+    /^No row of the (\S+) file has this (.+)\.$/,
+    (file, key) => `Ninguna fila del archivo ${file} tiene este dato: ${key}.`,
+  ],
+  [
+    /^Send the (\S+) file that has it, or correct the number at its source\.$/,
+    (file) => `Enviar el archivo ${file} que lo tiene, o corregir el número en su origen.`,
+  ],
+  [
+    /^The data run through (\S+); before, through (\S+)\.$/,
+    (now, before) => `Los datos llegan hasta el ${now}; antes, hasta el ${before}.`,
+  ],
+  [
+    /^The definition of ([\w ]+) changed\.$/,
+    (name = '') => `Cambió la definición de «${indicators[name.replaceAll(' ', '_')]?.title ?? name}».`,
+  ],
+  [/^The pages now use the policy (\S+)\.$/, (id) => `Las páginas usan ahora la política ${id}.`],
+  [/^The rules of the policy (\S+) changed\.$/, (id) => `Cambiaron las reglas de la política ${id}.`],
+  [
+    /^Hearth is now version (\S+); before, (\S+)\.$/,
+    (now, before) => `Hearth está ahora en la versión ${now}; antes, en la ${before}.`,
+  ],
+];
+
+const exactly: Readonly<Record<string, string>> = {
+  ...reasons,
+  ...companions,
+  ...causes,
+  ...policyTitles,
+  ...examples,
+  ...sources,
+};
+
+/** What the catalog or a release says in English, in Spanish; undefined for a sentence that nobody has translated. */
+export function told(english: string): string | undefined {
+  if (Object.hasOwn(exactly, english)) return exactly[english];
+  for (const [pattern, say] of sentences) {
+    const [found, ...parts] = pattern.exec(english) ?? [];
+    if (found !== undefined) return say(...parts) || undefined;
+  }
+  return undefined;
+}
