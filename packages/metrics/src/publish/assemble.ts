@@ -74,9 +74,12 @@ function columnsOf(sums: Sums): (row: number, name: string) => number {
 
 const nothing: PlaceFacts = { daysDue: 0, daysTaken: 0, daysOfSchool: 0 };
 
-/** Numbers of the shapes that a place has: everybody, the indicator’s own breakdowns, grades only where it ever had them. */
-function shapesOf({ breakdowns }: Indicator, sums: Sums, places: Places, place: number): number[] {
-  const people = sums.column('people');
+/**
+ * Numbers of the shapes that a place has: everybody, the indicator’s own breakdowns, grades only where it ever had them. A grade is had
+ * by any student of the place, in the indicator or not: a school without a row for any grade would tell that nobody there is counted.
+ */
+function shapesOf({ breakdowns, measure }: Indicator, sums: Sums, places: Places, place: number): number[] {
+  const people = sums.column(measure.kind === 'difference' ? 'people' : ALL_UNITS);
   return sums.shapes.flatMap(({ breakdown }, shape) => {
     if (shape === 0) return [shape];
     if (!breakdowns.includes(breakdown)) return [];
