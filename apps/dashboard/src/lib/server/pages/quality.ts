@@ -1,5 +1,6 @@
 import type { QualityRow, ReleaseNote, ReleaseWindow } from '@hearth/metrics/window';
 import { byName } from '#lib/figures/order.ts';
+import { findMeasure } from './measure.ts';
 import { frame, type Frame, type Registers, registersOf, type Week, weeksOf } from './frame.ts';
 import { schoolNames } from './school-names.ts';
 
@@ -56,7 +57,9 @@ export async function quality(window: ReleaseWindow): Promise<QualityPage> {
     publishedDays: topic('published_day'),
     // of measures by school year, the latest
     companions: topic('companion').filter(({ period }) => !/^\d{4}$/.test(period) || period === String(year)),
-    notes: await window.releaseNotes(),
+    notes: (await window.releaseNotes()).map((note) =>
+      note.topic === 'figure' ? { ...note, says: findMeasure(note.item)?.title ?? null } : note,
+    ),
     schoolNames: Object.fromEntries(names.map(({ id, name }) => [id, name])),
   };
 }

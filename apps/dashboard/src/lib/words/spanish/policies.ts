@@ -5,7 +5,7 @@ export const policiesInSpanish = {
   'policies.heading': '{N} maneras de contar quién tiene ausentismo crónico. Estas páginas usan «{title}».',
   'policies.lede':
     'Las autoridades cuentan de formas distintas: cuántos días debe estar inscrito un estudiante, qué es medio día, a quién se juzga. Aquí se cuentan los mismos registros con cada política, y los estudiantes que cambian se explican por la regla que los mueve.',
-  'policies.inWords': 'En qué se diferencian',
+  'policies.inWords': 'Contado en decenas',
   'policies.inWords.text':
     'El número de estudiantes que cambian se dice en decenas, y menos de diez nunca se dice: nadie puede saber que una regla movió a un solo estudiante.',
   'policies.link': 'Contado con otras políticas',
@@ -22,11 +22,11 @@ export const policiesInSpanish = {
     'Parte de los estudiantes juzgados que tienen ausentismo crónico, en {year} hasta ahora. Un bloque va de la parte más baja a la más alta que permiten las decenas publicadas.',
   'policies.judged': 'Juzgados',
   'policies.figure': 'Ausentismo crónico',
+  'policies.share': 'Porcentaje',
   'policies.moved.ask': '«{own}» frente a «{other}»',
-  'policies.moved.none': 'Las reglas son las mismas: nadie cambia',
-  'policies.moved.few': 'Ningún cambio que permitan las reglas es tan grande que se pueda decir',
-  'policies.moved.answer': 'Quiénes cambian, y qué regla lo explica',
-  'policies.moved.largest': '{n} estudiantes: {change}',
+  'policies.moved.none': '{other}: las reglas son las mismas: nadie cambia',
+  'policies.moved.few': '{other}: ningún cambio que permitan las reglas es tan grande que se pueda decir',
+  'policies.moved.largest': '{other}: {n} estudiantes {change}',
   'policies.moved.more':
     'Una regla explica a un estudiante cuando esa regla sola, tomada de la otra política, da la respuesta de la otra política. Un cambio que las reglas hacen imposible no tiene línea. Un estudiante en dos escuelas está una sola vez en el distrito.',
   'policies.change': 'Qué pasa con ellos',
