@@ -38,7 +38,7 @@ const messages = {
   'unit.name.percent': 'porcentaje de estudiantes',
   'unit.name.percent_exact': 'porcentaje de estudiantes',
   'unit.name.percent_of_days': 'porcentaje de días',
-  'unit.name.points': 'puntos porcentuales de los días',
+  'unit.name.points': 'puntos porcentuales',
   'unit.name.students': 'estudiantes',
   'unit.name.days': 'días por estudiante',
   'unit.name.count': 'cantidad',

@@ -8,6 +8,7 @@ import { elsewhere, type Elsewhere } from './elsewhere.ts';
 import { type ExampleCase, exampleCases } from './example.ts';
 import { frame, type Frame } from './frame.ts';
 import { findMeasure, type Measure } from './measure.ts';
+import { inParts, isNamedOnly, partBreakdowns, type Parts } from './in-parts.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import { schoolNames } from './school-names.ts';
 
@@ -45,6 +46,12 @@ export interface IndicatorPage {
   readonly tiers: Tiers | null;
   readonly chronic: Outcome | null;
   readonly examples: readonly ExampleCase[];
+  /** For an indicator without a figure of everybody: its parts, breakdown by breakdown. */
+  readonly parts: readonly Parts[];
+  /** It is told of each student by name, and has no figures. */
+  readonly isNamedOnly: boolean;
+  /** For recovery: the share to expect by chance alone, this school year, and what that means. */
+  readonly byChance: { readonly share: number; readonly says: string } | null;
 }
 
 /** One indicator: its definition, where it stands, what stands behind it. Null when the catalog has none of that name. */
@@ -55,7 +62,11 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
   const [about, names, cells, monthly, files, whole] = await Promise.all([
     frame(window),
     schoolNames(window),
-    window.cells({ indicator: id, periodKind: 'to_date', breakdown: ['all', 'tier', ...binaryGroups] }),
+    window.cells({
+      indicator: id,
+      periodKind: 'to_date',
+      breakdown: ['all', 'tier', ...partBreakdowns(id), ...binaryGroups],
+    }),
     window.cells({ indicator: id, periodKind: 'month', school: place, breakdown: 'all' }),
     window.quality('file'),
     window.cells({ indicator: 'chronic_absence_rate', periodKind: 'to_date', grain: 'district', breakdown: 'all' }),
@@ -90,7 +101,18 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
     tiers: id === 'attendance_tiers' ? tiers(lookup, year) : null,
     chronic: chronic ? outcome(lookup, chronic, { year }) : null,
     examples: exampleCases(examples, measure.unit),
+    parts: inParts(lookup, id, year, names),
+    isNamedOnly: isNamedOnly(words),
+    byChance: id === 'chronic_recovery_rate' ? await byChance(window, year) : null,
   };
+}
+
+/** What stands beside the share that recovers; null where too few are behind it. */
+async function byChance(window: ReleaseWindow, year: number): Promise<IndicatorPage['byChance']> {
+  const row = (await window.quality('companion')).find(
+    ({ item, period }) => item === 'recovery_expected_by_chance' && period === String(year),
+  );
+  return row && row.share !== null ? { share: row.share, says: row.says ?? '' } : null;
 }
 
 type FileRow = Awaited<ReturnType<ReleaseWindow['quality']>>[number];

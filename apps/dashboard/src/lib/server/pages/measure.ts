@@ -24,7 +24,7 @@ const measures: readonly Measure[] = catalog.map(
     doesNotShow,
     unit: unit === 'percent' && measure.kind === 'ratio' ? 'percent_of_days' : unit,
     better,
-    isShare: measure.kind === 'share' && counts === 'students',
+    isShare: (measure.kind === 'share' || measure.kind === 'remainder') && counts === 'students',
   }),
 );
 
