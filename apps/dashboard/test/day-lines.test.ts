@@ -23,7 +23,10 @@ const lines = (over: Partial<DayLinesChart> = {}): DayLinesChart => ({
     { day: 9, label: 'Sep' },
     { day: 30, label: 'Oct' },
   ],
-  marks: [{ tone: 'now', at: 84, label: 'break, Dec 22–Jan 2' }],
+  marks: [
+    { tone: 'now', at: 84, label: 'break, Dec 22–Jan 2', isMinor: true },
+    { tone: 'now', at: 98, label: 'weather, Jan 26–27' },
+  ],
   labels: {
     early: 'first 20 days: too few to judge',
     today: 'day 110 reached',
@@ -40,9 +43,17 @@ const lines = (over: Partial<DayLinesChart> = {}): DayLinesChart => ({
 describe('the line by instructional day', () => {
   test.each([860, 343])('at %d pixels names both lines, the break and the gap', (width) => {
     const svg = still(lines(), width);
-    for (const word of ['21.1%', 'Same day last year 23.3%', 'break, Dec 22–Jan 2', 'not submitted', 'ended 24.5%'])
+    for (const word of ['21.1%', 'Same day last year 23.3%', 'weather, Jan 26–27', 'not submitted'])
       expect(svg).toContain(word);
     expect(svg).not.toContain('NaN');
+  });
+  test('names breaks and last year’s end where there is room, and marks them anyway', () => {
+    const [wide, narrow] = [still(lines(), 860), still(lines(), 343)];
+    for (const word of ['break, Dec 22–Jan 2', 'ended 24.5%']) {
+      expect(wide).toContain(word);
+      expect(narrow).not.toContain(word);
+    }
+    expect(narrow.match(/stroke-dasharray="2 3"/g)).toHaveLength(wide.match(/stroke-dasharray="2 3"/g)?.length ?? 0);
   });
   test.each([860, 343])('at %d pixels holds its labels within the chart at the year’s end', (width) => {
     const svg = still(lines({ reached: 178, now: [point(20, 22), point(178, 2)], then: [] }), width);
@@ -59,7 +70,14 @@ const left = (columns: LeftChart['columns']): LeftChart => ({
   title: 'Students by absences left this year',
   description: '',
   columns,
-  labels: { none: 'None left', noneHow: ['47 can no longer'], axis: 'absences left', over: 'over', under: 'under' },
+  labels: {
+    none: 'None left',
+    noneHow: ['47 can no longer'],
+    axis: 'absences left',
+    axisShort: 'left',
+    over: 'over',
+    under: 'under',
+  },
   most: { wide: 10, narrow: 6 },
 });
 

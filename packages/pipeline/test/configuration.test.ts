@@ -350,6 +350,27 @@ test.each<[string, string | RegExp, string, string]>([
   expect(mistakes(from, to)).toContain(`hearth.yaml ${expected}`);
 });
 
+test.each([
+  ['policy: federl', 'There is no policy federl.'],
+  ['policies: { ours: { minimum_days: 20 } }', 'version'],
+  ['policies: { ours: { version: 0 } }', 'version'],
+  ['policies: { ours: { version: 1, minimum_days: 0 } }', 'minimum_days'],
+  ['policies: { ours: { version: 1, threshold: 10% } }', 'must be a fraction such as 1/10'],
+  ['policies: { ours: { version: 1, threshold: 3/2 } }', 'must be less than one'],
+  ['policies: { ours: { version: 1, half_day: late } }', 'half_day'],
+  ['policies: { ours: { version: 1, partial_day: half } }', 'partial_day'],
+  ['policies: { ours: { version: 1, exit_day: yes } }', 'exit_day'],
+  ['policies: { ours: { version: 1, population: { lowest_grade: K } } }', 'lowest_grade'],
+  ['policies: { ours: { version: 1, minimum_day: 20 } }', 'minimum_day'],
+  ['policies: { ours: { version: 1, based_on: texas } }', 'based_on'],
+  ['policies: { Ours: { version: 1 } }', 'must be lower case letters'],
+])('a mistake in a policy is named by its line: %s', (written, expected) => {
+  const line = good.split('\n').length;
+  const found = mistakes(/$/, `${written}\n`);
+  expect(found.join('\n')).toContain(expected);
+  expect(found[0]).toMatch(new RegExp(`^hearth.yaml line ${line}\\b`));
+});
+
 test('a word of ours that the contract does not know', () => {
   const calendar = `district: { name: H }
 sources:

@@ -66,6 +66,8 @@ export interface ClosureMark {
   /** Where, on the scale of the chart’s ticks. */
   readonly at: number;
   readonly label: string;
+  /** Drawn everywhere, and named only where there is room. */
+  readonly isMinor?: boolean;
 }
 
 export interface LinesChart extends Named {
@@ -136,6 +138,7 @@ export interface LeftChart extends Named {
     readonly none: string;
     readonly noneHow: readonly string[];
     readonly axis: string;
+    readonly axisShort: string;
     readonly over: string;
     readonly under: string;
   };

@@ -9,6 +9,8 @@ interface Space {
   readonly x: (at: number) => number;
   /** Where the plot ends, in pixels. */
   readonly right: number;
+  /** This year’s too are named at the foot, above what else stands there: a phone’s top is full. */
+  readonly atFoot?: boolean;
 }
 
 interface Placed extends ClosureMark {
@@ -36,6 +38,7 @@ function place(marks: readonly ClosureMark[], { x, right }: Space): readonly Pla
 /** Lines across a chart where there was no school, this year’s named at the top and last year’s at the foot. */
 export function closureMarks(marks: readonly ClosureMark[], space: Space): Plot.Markish[] {
   return (['now', 'then'] as const).flatMap((tone) => {
+    const isTop = tone === 'now' && space.atFoot !== true;
     const placed = place(
       marks.filter((mark) => mark.tone === tone),
       space,
@@ -51,9 +54,9 @@ export function closureMarks(marks: readonly ClosureMark[], space: Space): Plot.
       ...placed.map((mark) =>
         Plot.text([mark], {
           x: 'at',
-          y: () => (tone === 'now' ? space.to : space.from),
+          y: () => (isTop ? space.to : space.from),
           dx: mark.toLeft ? -5 : 5,
-          dy: tone === 'now' ? 8 + LINE * mark.row : -8 - LINE * mark.row,
+          dy: isTop ? 8 + LINE * mark.row : -(space.atFoot ? 28 : 8) - LINE * mark.row,
           textAnchor: mark.toLeft ? 'end' : 'start',
           text: 'label',
           fontSize: 13,

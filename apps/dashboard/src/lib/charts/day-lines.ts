@@ -34,6 +34,7 @@ export function dayLines(chart: DayLinesChart, canvas: Canvas): SVGSVGElement {
   const x = (day: number): number => left + (day / chart.lastDay) * (right - left);
   const y = (value: number): number => bottom - (value / to) * (bottom - top);
   const spaced = chart.ticks.filter((_, at) => !narrow || at % 2 === 0);
+  const marks = chart.marks.map((mark) => (narrow && mark.isMinor ? { ...mark, label: '' } : mark));
   return draw(chart, canvas, {
     height: bottom + 36,
     x: { type: 'linear', domain: [0, chart.lastDay], range: [left, right] },
@@ -63,7 +64,7 @@ export function dayLines(chart: DayLinesChart, canvas: Canvas): SVGSVGElement {
       Plot.ruleX(spaced, { x: 'day', y1: () => 0, y2: () => -to / 60, stroke: 'var(--rule-strong)' }),
       ...broken(chart, now, to),
       Plot.areaY(now, { x: 'day', y1: 'low', y2: 'high', fill: 'var(--now-band)', fillOpacity: 0.75 }),
-      ...closureMarks(chart.marks, { from: 0, to, x, right }),
+      ...closureMarks(marks, { from: 0, to, x, right, atFoot: narrow }),
       Plot.line(then, { x: 'day', y: 'value', stroke: 'var(--then)', strokeWidth: 2, strokeDasharray: '6 4' }),
       Plot.line(now, { x: 'day', y: 'value', stroke: 'var(--now)', strokeWidth: 2.75, strokeLinejoin: 'round' }),
       ...ends(chart, { now, then, narrow, x, y, right, to }),
@@ -130,20 +131,22 @@ function ends({ labels, reached, lastDay }: DayLinesChart, placing: Placing): Pl
   const same = then.find(({ day }) => day === reached);
   const end = [...then].reverse().find(hasValue);
   // the names stand left of today once there is no room to its right
-  const toLeft = right - x(reached) < (narrow ? 96 : 170);
+  const toLeft = right - x(reached) < (narrow ? 80 : 170);
   const side = { textAnchor: toLeft ? ('end' as const) : ('start' as const), dx: toLeft ? -10 : 10 };
+  // a long name ends at the edge of a phone, over the lines
+  const long = narrow && !toLeft ? { textAnchor: 'end' as const, dx: right - x(reached) + 8 } : side;
   const isLower = !hasValue(same) || (last?.value ?? 0) <= same.value;
   const room = y(0) - y(last?.value ?? 0);
   const below = isLower && room > 84 ? 34 : isLower ? -(y(0) - room) : -76;
   const start = isLower && room <= 84 ? -84 : below;
   return [
-    Plot.ruleX([reached], { stroke: 'var(--ink-3)', y1: () => 0 }),
+    Plot.ruleX([reached], { stroke: 'var(--ink-3)', y1: () => 0, y2: () => to }),
     text(labels.today, reached, to, { ...side, dx: toLeft ? -4 : 4, dy: -12, className: 'strong halo' }),
     ...(hasValue(same)
       ? [
           Plot.dot([same], { x: 'day', y: 'value', r: 5, fill: 'var(--paper)', stroke: 'var(--then)', strokeWidth: 2 }),
           text(labels.then, reached, same.value, {
-            ...side,
+            ...long,
             dy: isLower ? -34 : 30,
             className: 'then-t halo',
           }),
@@ -159,22 +162,32 @@ function ends({ labels, reached, lastDay }: DayLinesChart, placing: Placing): Pl
             stroke: 'var(--paper)',
             strokeWidth: 2,
           }),
-          text(labels.now, last.day, last.value, { ...side, dy: start, fontSize: 14, className: 'now-t halo' }),
+          text(labels.now, last.day, last.value, {
+            ...(narrow ? long : side),
+            dy: start,
+            fontSize: 14,
+            className: 'now-t halo',
+          }),
           text(labels.nowValue, last.day, last.value, {
             ...side,
             dy: start + 21,
             fontSize: 20,
             className: 'now-t halo',
           }),
-          text(labels.nowInterval, last.day, last.value, { ...side, dy: start + 40, className: 'ax halo' }),
+          text(labels.nowInterval, last.day, last.value, {
+            ...(narrow ? long : side),
+            dy: start + 40,
+            className: 'ax halo',
+          }),
         ]
       : []),
-    ...(end && end.day > reached
+    // a phone has no room for it: it stands in the table
+    ...(end && end.day > reached && !narrow
       ? labels.thenEnd.map((words, at) =>
           text(words, Math.min(end.day, lastDay), end.value, {
-            textAnchor: narrow ? 'end' : 'start',
-            dx: narrow ? 0 : 8,
-            dy: narrow ? -28 + 16 * at : -6 + 17 * at,
+            textAnchor: 'start',
+            dx: 8,
+            dy: -6 + 17 * at,
             className: 'then-t halo',
           }),
         )

@@ -88,7 +88,12 @@ export function left(chart: LeftChart, canvas: Canvas): SVGSVGElement {
       }),
       label(chart.labels.none, 4, base + 14, 'strong'),
       ...chart.labels.noneHow.map((words, at) => label(words, 4, base + 31 + 15 * at, 'ax')),
-      label(chart.labels.axis, narrow ? noneWide + 24 : noneWide + 12, base + 36, 'ax'),
+      label(
+        narrow ? chart.labels.axisShort : chart.labels.axis,
+        narrow ? noneWide + 24 : noneWide + 12,
+        base + 36,
+        'ax',
+      ),
     ],
   });
 }

@@ -37,8 +37,12 @@ function marksOf(words: Words, { closed, schoolYear: year }: Frame): readonly Cl
     const at = closure.afterDay;
     const label = dayClosureLabel(words, closure);
     if (closure.schoolYear === year)
-      return isUnplanned(closure) || isBreak(closure) ? [{ tone: 'now', at, label }] : [];
-    return isUnplanned(closure) ? [{ tone: 'then', at, label: words.say('closed.before', { label }) }] : [];
+      return isUnplanned(closure) || isBreak(closure)
+        ? [{ tone: 'now', at, label, isMinor: !isUnplanned(closure) }]
+        : [];
+    return isUnplanned(closure)
+      ? [{ tone: 'then', at, label: words.say('closed.before', { label }), isMinor: true }]
+      : [];
   });
 }
 

@@ -34,6 +34,7 @@ export function leftChart(words: Words, own: OwnSchool, title: string): LeftChar
       none: words.say('left.none'),
       noneHow: words.say('left.none.how', { n: count(words, lost) }).split('|'),
       axis: words.say('left.axis'),
+      axisShort: words.say('left.axis.short'),
       over: words.say('left.over'),
       under: words.say('left.under'),
     },

@@ -1,13 +1,17 @@
 import type { ReleaseWindow } from '@hearth/metrics/window';
 import { Lookup } from '#lib/figures/lookup.ts';
 import { bySchool, type SchoolOutcome } from './blocks.ts';
-import { frame, type Frame } from './frame.ts';
+import { frame, type Frame, type Registers, registersOf } from './frame.ts';
 import { findMeasure, type Measure } from './measure.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import { type School, schoolNames } from './school-names.ts';
 
 export interface SchoolLine {
   readonly school: School;
+  /** Of the latest school year; null where none is on record. */
+  readonly registers: Registers | null;
+  /** The first day of school without a register, where they stopped coming. */
+  readonly stopped: string | null;
   readonly attendance: Outcome | null;
   readonly chronic: Outcome | null;
 }
@@ -23,9 +27,10 @@ export interface Schools {
 /** Every school by the alphabet, with attendance and chronic absence to date. */
 export async function schools(window: ReleaseWindow): Promise<Schools> {
   const wanted = ['attendance_rate', 'chronic_absence_rate'];
-  const [about, names, cells] = await Promise.all([
+  const [about, names, registerYears, cells] = await Promise.all([
     frame(window),
     schoolNames(window),
+    window.quality('register_year'),
     window.cells({ periodKind: 'to_date', breakdown: 'all', indicator: wanted }),
   ]);
   const lookup = new Lookup(cells);
@@ -37,6 +42,15 @@ export async function schools(window: ReleaseWindow): Promise<Schools> {
     measure && outcome(lookup, measure, { year, school: id });
   const lines = [...names]
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
-    .map((school) => ({ school, attendance: at(attendance, school.id), chronic: at(chronic, school.id) }));
+    .map((school) => ({
+      school,
+      registers: registersOf(
+        registerYears.filter(({ school_id }) => school_id === school.id),
+        year,
+      ),
+      stopped: about.stopped.find(({ id }) => id === school.id)?.since ?? null,
+      attendance: at(attendance, school.id),
+      chronic: at(chronic, school.id),
+    }));
   return { frame: about, lines, chronic, district: at(chronic, 'district'), bySchool: ordered };
 }
