@@ -1,7 +1,15 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** Every page there is, as its route reads. */
-export const pages = ['/board', '/schools', '/schools/[id]', '/indicators', '/indicators/[id]', '/policies', '/quality'] as const;
+export const pages = [
+  '/board',
+  '/schools',
+  '/schools/[id]',
+  '/indicators',
+  '/indicators/[id]',
+  '/policies',
+  '/quality',
+] as const;
 export type PagePath = (typeof pages)[number];
 
 interface Journey {
