@@ -58,8 +58,14 @@ describe('planted persons', () => {
     expect(planted.filter((one) => !found.includes(one))).toEqual([]);
   });
 
-  test('are in no byte of a release', () => {
-    const files = globSync('releases/**', { cwd: data }).filter((name) => statSync(join(data, name)).isFile());
+  test('are in no byte of a release but the folder of their own school', () => {
+    const all = globSync('releases/**', { cwd: data }).filter((name) => statSync(join(data, name)).isFile());
+    const isNamed = (name: string): boolean => /[/\\]confidential[/\\]school-101[/\\]student[.]parquet$/.test(name);
+    const files = all.filter((name) => !isNamed(name));
+    expect(files.length).toBeLessThan(all.length);
+    // dates of birth and refused rows are for nobody
+    for (const name of all.filter(isNamed))
+      expect([birth, refused].filter((one) => readFileSync(join(data, name)).includes(one))).toEqual([]);
     expect(files.length).toBeGreaterThanOrEqual(3);
     const found = files.flatMap((name) =>
       planted.filter((one) => readFileSync(join(data, name)).includes(one)).map((one) => `${name}: ${one}`),
@@ -71,6 +77,16 @@ describe('planted persons', () => {
     const found = (await dump(join(live(), 'published.duckdb'))).join('\n');
     expect(found.length).toBeGreaterThan(1000);
     expect(planted.filter((one) => found.includes(one))).toEqual([]);
+  });
+
+  test('are in no release at all where hearth.yaml says confidential: false', () => {
+    const bare = mkdtempSync(join(tmpdir(), 'hearth-attacks-bare-'));
+    writeFiles(bare, { ...withPersons, 'hearth.yaml': `${withPersons['hearth.yaml']}confidential: false\n` });
+    for (const step of ['load', 'publish']) hearthMust(step, '--data', bare);
+    const files = globSync('releases/**', { cwd: bare }).filter((name) => statSync(join(bare, name)).isFile());
+    expect(files.filter((name) => name.includes('confidential'))).toEqual([]);
+    expect(files.filter((name) => planted.some((one) => readFileSync(join(bare, name)).includes(one)))).toEqual([]);
+    rmSync(bare, { recursive: true, force: true });
   });
 
   test('are in nothing that the command line says', () => {

@@ -7,6 +7,7 @@ import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
 import { openRowWriter } from '../staged-rows.ts';
 import { type Counted, type ExactFigure, exactFigures } from './exact-figures.ts';
 import { namedStudents } from './named-students.ts';
+import { reconciledStudents } from './reconciled-students.ts';
 
 /** How many schools have a folder, and rows by table over all of them. */
 export interface ConfidentialRows {
@@ -26,13 +27,14 @@ export async function writeConfidential(
   indicators: readonly Indicator[],
   counted: Counted,
 ): Promise<ConfidentialRows> {
-  const { student, day, figure } = confidential;
+  const { student, day, figure, reconciled } = confidential;
   await gather(database, student, namedStudents);
   await gather(
     database,
     day,
     'select school_id, d.* exclude (school_key) from warehouse.school_to_day as d join warehouse.school using (school_key)',
   );
+  await gather(database, reconciled, await reconciledStudents(database));
   await database.run(ddl(figure, gathered(figure)).replace('CREATE', 'create or replace temp'));
   const writer = await openRowWriter<ExactFigure>(database, figure);
   for (const one of exactFigures(indicators, counted)) writer.write(one);
