@@ -9,8 +9,8 @@ interface Space {
   readonly x: (at: number) => number;
   /** Where the plot ends, in pixels. */
   readonly right: number;
-  /** This year’s too are named at the foot, above what else stands there: a phone’s top is full. */
-  readonly atFoot?: boolean;
+  /** Where this year’s are named: in the plot’s top, above the plot, or at its foot above what else stands there. */
+  readonly named: 'top' | 'above' | 'foot';
 }
 
 interface Placed extends ClosureMark {
@@ -35,10 +35,16 @@ function place(marks: readonly ClosureMark[], { x, right }: Space): readonly Pla
   });
 }
 
+/** Further rows go down from the top, and up from elsewhere. */
+function dyOf(tone: ClosureMark['tone'], named: Space['named'], row: number): number {
+  if (tone === 'then') return -8 - LINE * row;
+  return named === 'top' ? 8 + LINE * row : -28 - LINE * row;
+}
+
 /** Lines across a chart where there was no school, this year’s named at the top and last year’s at the foot. */
 export function closureMarks(marks: readonly ClosureMark[], space: Space): Plot.Markish[] {
   return (['now', 'then'] as const).flatMap((tone) => {
-    const isTop = tone === 'now' && space.atFoot !== true;
+    const isTop = tone === 'now' && space.named !== 'foot';
     const placed = place(
       marks.filter((mark) => mark.tone === tone),
       space,
@@ -56,7 +62,7 @@ export function closureMarks(marks: readonly ClosureMark[], space: Space): Plot.
           x: 'at',
           y: () => (isTop ? space.to : space.from),
           dx: mark.toLeft ? -5 : 5,
-          dy: isTop ? 8 + LINE * mark.row : -(space.atFoot ? 28 : 8) - LINE * mark.row,
+          dy: dyOf(tone, space.named, mark.row),
           textAnchor: mark.toLeft ? 'end' : 'start',
           text: 'label',
           fontSize: 13,

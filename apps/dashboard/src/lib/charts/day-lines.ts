@@ -29,7 +29,7 @@ export function dayLines(chart: DayLinesChart, canvas: Canvas): SVGSVGElement {
   const highest = Math.max(5, ...[...now, ...then].flatMap(({ value, high }) => [value ?? 0, high ?? 0]));
   const ticks = niceTicks(0, highest, 4);
   const to = ticks.at(-1) ?? 100;
-  const [top, bottom] = [narrow ? 30 : 34, narrow ? 220 : 312];
+  const [top, bottom] = [narrow ? 30 : 66, narrow ? 220 : 330];
   const [left, right] = [38, canvas.width - (narrow ? 10 : 122)];
   const x = (day: number): number => left + (day / chart.lastDay) * (right - left);
   const y = (value: number): number => bottom - (value / to) * (bottom - top);
@@ -64,7 +64,7 @@ export function dayLines(chart: DayLinesChart, canvas: Canvas): SVGSVGElement {
       Plot.ruleX(spaced, { x: 'day', y1: () => 0, y2: () => -to / 60, stroke: 'var(--rule-strong)' }),
       ...broken(chart, now, to),
       Plot.areaY(now, { x: 'day', y1: 'low', y2: 'high', fill: 'var(--now-band)', fillOpacity: 0.75 }),
-      ...closureMarks(marks, { from: 0, to, x, right, atFoot: narrow }),
+      ...closureMarks(marks, { from: 0, to, x, right, named: narrow ? 'foot' : 'above' }),
       Plot.line(then, { x: 'day', y: 'value', stroke: 'var(--then)', strokeWidth: 2, strokeDasharray: '6 4' }),
       Plot.line(now, { x: 'day', y: 'value', stroke: 'var(--now)', strokeWidth: 2.75, strokeLinejoin: 'round' }),
       ...ends(chart, { now, then, narrow, x, y, right, to }),

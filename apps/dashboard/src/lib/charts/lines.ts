@@ -56,6 +56,7 @@ export function lines(chart: LinesChart, canvas: Canvas): SVGSVGElement {
         to,
         x: (at) => left + (at / Math.max(last, 1)) * (right - left),
         right,
+        named: 'top',
       }),
       ...chart.series.flatMap(band),
       ...[...chart.series].reverse().flatMap((series) => oneLine(series)),

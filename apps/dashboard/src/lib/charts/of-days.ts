@@ -52,7 +52,9 @@ export function dayLinesChart(words: Words, frame: Frame, own: OwnSchool, title:
   const year = frame.schoolYear ?? 0;
   const figureAt = (points: readonly ToDayPoint[], day: number) =>
     points.find((point) => point.day === day)?.figure ?? nothing;
-  const [now, same] = [figureAt(own.now, reached), figureAt(own.then, reached)];
+  // where registers stopped, the last day that has a figure
+  const last = [...own.now].reverse().find(({ figure }) => isShown(figure));
+  const [now, same] = [last?.figure ?? figureAt(own.now, reached), figureAt(own.then, reached)];
   const end = own.then.at(-1);
   const marks = marksOf(words, frame);
   const text = (figure: typeof now): string => figureText(words, figure, UNIT);
@@ -61,7 +63,12 @@ export function dayLinesChart(words: Words, frame: Frame, own: OwnSchool, title:
     id: 'to-date',
     title,
     description: [
-      words.say('days.description', { day: String(reached), v: text(now), then: text(same) }),
+      words.say('days.description', {
+        day: String(last?.day ?? reached),
+        same: String(reached),
+        v: text(now),
+        then: text(same),
+      }),
       ...(end && isShown(end.figure) ? [words.say('days.description.end', { v: text(end.figure) })] : []),
       ...marks.map(({ label }) => `${label}.`),
     ].join(' '),
@@ -75,7 +82,7 @@ export function dayLinesChart(words: Words, frame: Frame, own: OwnSchool, title:
     labels: {
       early: words.say('days.early', { n: FIRST_DAY }),
       today: words.say('days.today', { day: String(reached) }),
-      now: words.say('days.now'),
+      now: last && last.day < reached ? words.say('days.now.until', { day: String(last.day) }) : words.say('days.now'),
       nowValue: text(now),
       nowInterval: isShown(now) ? words.say('interval', { range: intervalText(words, now, UNIT) }) : '',
       then: isShown(same) ? words.say('days.then', { v: text(same) }) : '',
