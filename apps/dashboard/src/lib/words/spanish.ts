@@ -362,6 +362,8 @@ const messages = {
   'schools.caption':
     'Asistencia y ausentismo crónico a la fecha, {year}. En orden alfabético; no es una clasificación de escuelas.',
   'schools.chronicChange': 'Ausentismo crónico desde el año pasado',
+  'schools.registers': 'Listas pasadas',
+  'schools.stopped': 'ninguna desde el {date}',
   'schools.empty': 'Aún no se ha publicado ninguna escuela. Hay que cargar un archivo de escuelas y volver a publicar.',
 
   // one school
@@ -463,6 +465,8 @@ const messages = {
   'indicator.parts.caption': '{m} · {window} {unit}, {year} hasta el día de clases {day}',
   'indicator.named.answer':
     'Se dice de cada estudiante por nombre, a quienes pueden ver a los estudiantes de la escuela',
+  'indicator.named.where':
+    'Ninguna edición, exportación ni página para otros tiene una cifra de esto. La lista de estudiantes de una escuela, sí.',
   'indicator.chance.ask': '¿A cuántos les pasaría de todos modos?',
   'indicator.chance.answer': '{v} ya no tienen ausentismo crónico; solo por azar cabría esperar {share}',
   'indicator.behind.ask': '¿Qué hay detrás?',

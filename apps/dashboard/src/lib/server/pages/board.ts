@@ -1,3 +1,4 @@
+import { catalog } from '@hearth/metrics/catalog';
 import type { ReleaseWindow } from '@hearth/metrics/window';
 import type { Figure } from '#lib/figures/figure.ts';
 import { Lookup } from '#lib/figures/lookup.ts';
@@ -95,7 +96,10 @@ export async function board(window: ReleaseWindow): Promise<Board> {
   const year = about.schoolYear ?? 0;
   const chronic = findMeasure('chronic_absence_rate') ?? null;
   const attendance = findMeasure('attendance_rate') ?? null;
-  const all = allMeasures().map((measure) => outcome(lookup, measure, { year }));
+  const forBoard = new Set(catalog.filter(({ audiences }) => audiences.includes('board')).map(({ id }) => id));
+  const all = allMeasures()
+    .filter(({ id }) => forBoard.has(id))
+    .map((measure) => outcome(lookup, measure, { year }));
   const outcomes = all.filter(({ now, measure }) => now.state !== 'none' && measure.better !== 'context');
   const schools = chronic ? bySchool(lookup, chronic, year, names) : [];
   const grades = chronic ? byMember(lookup, chronic, year, 'grade') : [];
