@@ -13,11 +13,10 @@ import { ownFolder } from './folder.ts';
 const release = join(ownFolder('school-window'), '2026-02-12.1');
 const schools = ['A', 'a', '101', '../101', '101/../A', 'con', '', 'Ñandú', 'x'.repeat(400)];
 const folderOf = (school: string): string => join(release, 'confidential', schoolFolder(school));
-const filesOf = (school: string): Record<keyof typeof confidential, string> => ({
-  student: join(folderOf(school), 'student.parquet'),
-  day: join(folderOf(school), 'day.parquet'),
-  figure: join(folderOf(school), 'figure.parquet'),
-});
+const filesOf = (school: string): Record<keyof typeof confidential, string> =>
+  Object.fromEntries(
+    Object.keys(confidential).map((name) => [name, join(folderOf(school), `${name}.parquet`)]),
+  ) as Record<keyof typeof confidential, string>;
 
 /** Students of every school; the family name holds a word that occurs in no other school. */
 const cast = (school: string): string => `
@@ -203,7 +202,8 @@ describe('named questions', () => {
 });
 
 describe('before a release goes live', () => {
-  const meant = { schools: schools.length, rows: { student: 3 * schools.length, day: 0, figure: 0 } };
+  const none = Object.fromEntries(Object.keys(confidential).map((name) => [name, 0]));
+  const meant = { schools: schools.length, rows: { ...none, student: 3 * schools.length } };
   test('all is well where every row is in its school’s folder', async () =>
     expect(await confidentialFaults(release, meant)).toEqual([]));
   test('a missing row is found', async () =>

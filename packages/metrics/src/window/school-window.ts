@@ -8,6 +8,7 @@ import { type NamedStudent, type StudentQuery, studentStatement } from './studen
 
 export type ExactFigure = Row<typeof confidential.figure>;
 export type ToDay = Row<typeof confidential.day>;
+export type ReconciledStudent = Row<typeof confidential.reconciled>;
 
 /** How many students can miss how many more days; by whether they are over the threshold now. */
 export interface AbsencesLeft {
@@ -43,6 +44,8 @@ export interface SchoolWindow {
   figures(query?: FigureQuery): Promise<ExactFigure[]>;
   /** This school year and the last, in the order of the days. */
   days(): Promise<ToDay[]>;
+  /** Students whose answer is another under another policy this year, by policy and family name. */
+  reconciled(policyId: string): Promise<ReconciledStudent[]>;
   /** The next day of school, and the last of this school year; null where no calendar tells. */
   calendar(): Promise<{ readonly nextDay: string | null; readonly lastDay: string | null }>;
   /** Waits for what is running, then closes. */
@@ -50,7 +53,7 @@ export interface SchoolWindow {
 }
 
 /**
- * A connection that holds the three files of one school and can reach nothing else: no file, those three included, no network,
+ * A connection that holds the files of one school and can reach nothing else: no file, those included, no network,
  * settings locked. Exported for the tests that try to get out of it, and for nothing else.
  */
 export async function openConfined(files: Readonly<Record<ConfidentialName, string>>): Promise<Database> {
@@ -85,7 +88,12 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
   const all = join(resolve(releaseFolder), CONFIDENTIAL);
   const folder = join(all, schoolFolder(schoolId));
   const file = (name: ConfidentialName): string => join(folder, `${name}.parquet`);
-  const files = { student: file('student'), day: file('day'), figure: file('figure') };
+  const files = {
+    student: file('student'),
+    day: file('day'),
+    figure: file('figure'),
+    reconciled: file('reconciled'),
+  };
   if (![all, folder].every((path) => isPlain(path, 'isDirectory'))) return undefined;
   if (!Object.values(files).every((path) => isPlain(path, 'isFile'))) return undefined;
   const database = await openConfined(files);
@@ -124,6 +132,11 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
       const { sql, values } = figureStatement(query);
       return read<ExactFigure>(sql, values);
     },
+    reconciled: (policyId) =>
+      read<ReconciledStudent>(
+        'select * from reconciled where policy_id = $1 order by change, rule, family_name, given_name, student_id',
+        [policyId],
+      ),
     days: () => read<ToDay>('select * from day order by school_year, instructional_day'),
     async calendar() {
       const [row] = await read<{ next_day: string | null; last_day: string | null }>(
