@@ -52,7 +52,7 @@ export async function prepareAnswers(database: Database, pairs: readonly Pair[])
     (key) => `coalesce(max(answer) filter (policy_key = ${key}), ${NOT_JUDGED})::utinyint as p${key}`,
   );
   await database.run(`
-    create or replace temp table answer as
+    create temp table if not exists answer as
     -- one student in one place and school year
     select grain::varchar as grain, student_key, school_key, school_year, ${columns.join(', ')}
     from (
