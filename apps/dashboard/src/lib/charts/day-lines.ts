@@ -62,7 +62,7 @@ export function dayLines(chart: DayLinesChart, canvas: Canvas): SVGSVGElement {
       text(chart.labels.early, 0, to, { dx: 2, dy: -12, className: 'ax' }),
       Plot.text(spaced, { x: 'day', y: () => 0, dy: 20, text: 'label', fontSize: 13, className: 'ax' }),
       Plot.ruleX(spaced, { x: 'day', y1: () => 0, y2: () => -to / 60, stroke: 'var(--rule-strong)' }),
-      ...broken(chart, now, to),
+      ...broken(chart, now, { to, narrow }),
       Plot.areaY(now, { x: 'day', y1: 'low', y2: 'high', fill: 'var(--now-band)', fillOpacity: 0.75 }),
       ...closureMarks(marks, { from: 0, to, x, right, named: narrow ? 'foot' : 'above' }),
       Plot.line(then, { x: 'day', y: 'value', stroke: 'var(--then)', strokeWidth: 2, strokeDasharray: '6 4' }),
@@ -83,7 +83,11 @@ const text = (words: string, day: number, value: number, options: Plot.TextOptio
   });
 
 /** A dashed box with its word where no register was taken. */
-function broken({ labels }: DayLinesChart, points: readonly Point[], to: number): Plot.Markish[] {
+function broken(
+  { labels }: DayLinesChart,
+  points: readonly Point[],
+  { to, narrow }: { readonly to: number; readonly narrow: boolean },
+): Plot.Markish[] {
   const gaps: { from: number; to: number }[] = [];
   points.forEach(({ day, value }, at) => {
     if (value !== null) return;
@@ -105,7 +109,8 @@ function broken({ labels }: DayLinesChart, points: readonly Point[], to: number)
     Plot.text(gaps, {
       x: (gap: { from: number; to: number }) => (gap.from + gap.to) / 2,
       y: () => 0,
-      dy: -12,
+      // above the names of last year’s days without school, which a phone leaves out
+      dy: narrow ? -12 : -48,
       text: () => labels.broken,
       fontSize: 13,
       className: 'ax halo',
