@@ -195,7 +195,18 @@ describe('named questions', () => {
   test('are all there are', () =>
     within('101', (window) => {
       expect(Object.keys(window).sort()).toEqual(
-        ['absencesLeft', 'calendar', 'choices', 'close', 'days', 'figures', 'lists', 'schoolId', 'students'].sort(),
+        [
+          'absencesLeft',
+          'calendar',
+          'choices',
+          'close',
+          'days',
+          'figures',
+          'lists',
+          'reconciled',
+          'schoolId',
+          'students',
+        ].sort(),
       );
       return Promise.resolve();
     }));
