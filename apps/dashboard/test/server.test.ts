@@ -34,6 +34,18 @@ describe('where it listens', () => {
     expect(refused).toMatchObject({ code: 2 });
     expect('says' in refused && refused.says).toContain('Hearth has no accounts yet');
   });
+  test.each(['yes', '1', 'everyone'])(
+    'refuses to open names by HEARTH_NAMES=%s, and says what to write',
+    async (HEARTH_NAMES) => {
+      const refused = await start({ HEARTH_DATA: data, HEARTH_NAMES });
+      expect(refused).toMatchObject({ code: 2 });
+      expect('says' in refused && refused.says).toContain('this-machine-only');
+    },
+  );
+  test('refuses names where others could reach them', async () => {
+    const refused = await start({ HEARTH_DATA: data, HOST: '0.0.0.0', HEARTH_NAMES: 'this-machine-only' });
+    expect(refused).toMatchObject({ code: 2 });
+  });
   test('refuses a port that is none', async () => {
     expect(await start({ HEARTH_DATA: data, PORT: 'http' })).toMatchObject({ code: 2 });
   });

@@ -50,7 +50,7 @@ export const student = table({
     earlier_absent_units: units('Absent units before those days.'),
     earlier_enrolled_units: units('Enrolled units before those days.'),
     strip: text(
-      'The last 20 days of school at this school, oldest first, a letter a day: p present, a unexcused or unexplained absence, e excused, s suspended, l late, x no register or not counted, - not enrolled.',
+      'The last 20 days of school at this school, oldest first, a letter a day: p present, a absent and not excused, e excused, l late, x no register or not counted, - not enrolled.',
     ),
     next_day: date('The next day of school by the school’s calendar; empty where it has none to come.', {
       optional: true,

@@ -52,7 +52,8 @@ export const namedStudents = `
     days_at_end, absences_left, streak, last_absence, recent_absent_units, recent_days,
     absent_units - recent_absent_units as earlier_absent_units,
     greatest(0, enrolled_units - 24 * recent_days) as earlier_enrolled_units,
-    strip, next_day, last_day
+    -- a suspension is a reason, and reasons stay behind
+    replace(strip, 's', 'a') as strip, next_day, last_day
   from now
   join warehouse.school using (school_key)
   join warehouse.student using (student_key)
