@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { published } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
@@ -27,6 +27,7 @@ import type { Sums } from './sums.ts';
 import { appendRows } from './tables.ts';
 import { verify } from './verify.ts';
 import { readWeeks } from './weeks.ts';
+import { attachWorkbench } from './workbench.ts';
 import { createPublished, openCellWriter } from './write.ts';
 
 export interface PublishOptions {
@@ -41,7 +42,7 @@ export interface PublishOptions {
   readonly keep: number;
   /** Whether the release holds named students for each school’s own staff; it does where nothing is said. */
   readonly confidential?: boolean;
-  /** How much memory DuckDB may use before it writes to disk; 1GB where nothing is said. */
+  /** How much memory DuckDB may use before it writes to disk; 2GB where nothing is said. */
   readonly memoryLimit?: string;
   /** Called after each step; for progress, and for tests that fail at each. */
   readonly onStep?: (step: string) => void;
@@ -66,7 +67,7 @@ export interface Published {
 export async function publish(options: PublishOptions): Promise<Published> {
   const { releases, keep } = options;
   const onStep = options.onStep ?? ((): void => undefined);
-  const memoryLimit = options.memoryLimit ?? '1GB';
+  const memoryLimit = options.memoryLimit ?? '2GB';
   const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: memoryLimit });
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
@@ -118,6 +119,9 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     // beside the folder, not in it: what is spilled is about persons
     spill = `${folder}.spill`;
     await database.run(`set temp_directory = ${literal(spill)}`);
+    mkdirSync(spill, { recursive: true });
+    await database.run('detach warehouse');
+    await attachWorkbench(database, options.warehouse, join(spill, 'warehouse.duckdb'));
     onStep('begun');
     await createPublished(database, join(folder, 'published.duckdb'));
     await appendRows(database, published.release, [
