@@ -3,7 +3,7 @@ import { report } from '#lib/server/failures.ts';
 import { type Ready, ready, ReadyBytes } from '#lib/server/ready-bytes.ts';
 import { liveRelease } from '#lib/server/release.ts';
 import { neverKept, secure } from '#lib/server/security-headers.ts';
-import { choose } from '#lib/words/words.ts';
+import { choose } from '#lib/words/languages.ts';
 
 /** Memory for pages: some thousands of them, as most districts have. */
 const PAGE_BYTES = 256 * 1024 * 1024;

@@ -12,7 +12,7 @@ import { amountOfChange, count, differenceRange, range, share } from '#lib/words
 import { spanish } from '#lib/words/spanish.ts';
 import { indicators } from '#lib/words/spanish/indicators.ts';
 import { told } from '#lib/words/spanish/told.ts';
-import { speak } from '#lib/words/words.ts';
+import { type Language, speak } from '#lib/words/words.ts';
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -29,6 +29,8 @@ function placeholders(message: string, locale: string): string[] {
   visit(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).getAst());
   return [...names].sort();
 }
+
+const inSpanish: Language = spanish;
 
 /** What both languages write alike. */
 const alike = [
@@ -111,14 +113,14 @@ test.each([
 ])('what a release says is said in Spanish: %s', (english, expected) => expect(told(english)).toBe(expected));
 
 test('what nobody has translated stays English, and is marked as that', () => {
-  const words = speak(spanish);
+  const words = speak(inSpanish);
   expect(words.told('Nobody has translated this.')).toEqual({ text: 'Nobody has translated this.', lang: 'en' });
   expect(words.told('Nothing to do.')).toEqual({ text: 'No hay nada que hacer.' });
   expect(speak(english).told('Nothing to do.')).toEqual({ text: 'Nothing to do.' });
 });
 
 describe('numbers, dates and sentences as in the Spanish of the United States', () => {
-  const words = speak(spanish);
+  const words = speak(inSpanish);
   test.each([
     [count(words, 1887), '1,887'],
     [share(words, 21.06), '21.1%'],

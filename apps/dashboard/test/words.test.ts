@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from '#lib/words/english.ts';
 import { gradeName, memberName } from '#lib/words/labels.ts';
 import { list, spelled, spelledFirst } from '#lib/words/lists.ts';
-import { choose, installed, type Language, speak } from '#lib/words/words.ts';
+import { fetchLanguage } from '#lib/words/fetch-language.ts';
+import { choose, installed } from '#lib/words/languages.ts';
 import { words } from './english.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -84,19 +85,17 @@ test('every message is said somewhere', () => {
   expect(unsaid).toEqual([]);
 });
 
-test('a second language is a file away: the same keys, other words, its own plurals', () => {
-  const spanish: Language = {
-    ...english,
-    code: 'es',
-    locale: 'es-US',
-    name: 'Español',
-    messages: { ...english.messages, 'unit.points': '{plural, plural, one {{amount} punto} other {{amount} puntos}}' },
-  };
-  const both = [english, spanish];
-  expect(choose('es-MX,es;q=0.9,en;q=0.8', both).code).toBe('es');
-  expect(choose('fr', both).code).toBe('en');
-  expect(choose(null, both).code).toBe('en');
-  expect(speak(spanish).say('unit.points', { plural: 1, amount: '1' })).toBe('1 punto');
+test.each([
+  ['es-MX,es;q=0.9,en;q=0.8', 'es'],
+  ['en-US,en;q=0.9,es;q=0.8', 'en'],
+  ['es', 'es'],
+  ['fr', 'en'],
+  [null, 'en'],
+])('who asks for %s reads %s', (wanted, code) => expect(choose(wanted).code).toBe(code));
+
+test('a browser fetches the very languages that the server chooses from', async () => {
+  for (const language of installed) expect(await fetchLanguage(language.code)).toBe(language);
+  await expect(fetchLanguage('fr')).rejects.toThrow('no language fr');
 });
 
 test('a missing value is a fault, not a blank', () => expect(() => words.say('date.through')).toThrow());

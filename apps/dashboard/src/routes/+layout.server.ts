@@ -1,4 +1,4 @@
-import { installed } from '#lib/words/words.ts';
+import { installed } from '#lib/words/languages.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs, errors included: language, day, and which release serves. */

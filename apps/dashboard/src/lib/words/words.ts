@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { english } from './english.ts';
+import type { english } from './english.ts';
 
 /** Every key a language must say. */
 export type Key = keyof typeof english.messages;
 
-/** One language: a file in this folder, listed in {@link installed}. The type refuses a missing key. */
+/** One language: a file in this folder, listed in languages.ts. The type refuses a missing key. */
 export interface Language {
   /** As in `lang`: en, es. */
   readonly code: string;
@@ -16,9 +16,6 @@ export interface Language {
   /** In this language what the catalog or a release says in English; undefined where nobody has translated it. */
   readonly told?: (english: string) => string | undefined;
 }
-
-/** The languages in which Hearth speaks; the first is the one when a visitor asks for none of them. */
-export const installed: readonly Language[] = [english];
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -37,15 +34,6 @@ export interface Words {
 export interface Told {
   readonly text: string;
   readonly lang?: 'en';
-}
-
-/** The best installed language for an Accept-Language header or a cookie's value. */
-export function choose(wanted: string | null | undefined, from: readonly Language[] = installed): Language {
-  const first = from[0] ?? english;
-  const asked = (wanted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return (
-    asked.map((code) => from.find((language) => language.code === code)).find((found) => found !== undefined) ?? first
-  );
 }
 
 const speakers = new Map<Language, Words>();

@@ -31,6 +31,9 @@ export const reasons: Readonly<Record<string, string>> = {
     'Los días del estudiante en esta escuela están registrados y suman otra cosa. Cuentan los días.',
   'The source says that this row does not count: the student never came, or it was entered by mistake.':
     'La fuente dice que esta fila no cuenta: el estudiante nunca vino, o se ingresó por error.',
+  'The same row is in the file twice.': 'La misma fila está dos veces en el archivo.',
+  'An earlier row of the file says something else about the same thing.':
+    'Una fila anterior del archivo dice otra cosa sobre lo mismo.',
   'The row has fewer columns than the header.': 'La fila tiene menos columnas que el encabezado.',
   'The row has more columns than the header.': 'La fila tiene más columnas que el encabezado.',
   'A quotation mark is opened and not closed.': 'Se abre una comilla y no se cierra.',
@@ -57,6 +60,9 @@ export const reasons: Readonly<Record<string, string>> = {
     'Revisar el número del estudiante, la fecha y las fechas de inscripción.',
   'Check the date, or correct the calendar.': 'Revisar la fecha, o corregir el calendario.',
   'Nothing to do.': 'No hay nada que hacer.',
+  'Nothing to do: the first is kept.': 'No hay nada que hacer: se conserva la primera.',
+  'Correct one of the two at their source; the first is kept until then.':
+    'Corregir una de las dos en su origen; hasta entonces se conserva la primera.',
   'Nothing to do: the days count.': 'No hay nada que hacer: cuentan los días.',
   'Compare the two at their source; if the sums are right, correct the days.':
     'Comparar ambos en su origen; si las sumas son correctas, corregir los días.',

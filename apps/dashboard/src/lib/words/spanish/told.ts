@@ -90,6 +90,11 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     /^Send the (\S+) file that has it, or correct the number at its source\.$/,
     (file) => `Enviar el archivo ${file} que lo tiene, o corregir el número en su origen.`,
   ],
+  // notes on how a file was read
+  [/^read as (\S+)$/, (encoding) => `leído como ${encoding}`],
+  [/^header in row (\d+)$/, (row) => `encabezado en la fila ${row}`],
+  [/^1 NUL or 0x1A byte left out$/, () => 'se omitió 1 byte NUL o 0x1A'],
+  [/^(\d+) NUL or 0x1A bytes left out$/, (bytes) => `se omitieron ${bytes} bytes NUL o 0x1A`],
   [
     /^The data run through (\S+); before, through (\S+)\.$/,
     (now, before) => `Los datos llegan hasta el ${now}; antes, hasta el ${before}.`,
