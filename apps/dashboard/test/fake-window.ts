@@ -410,6 +410,7 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
     cellsArrow: async () => new Uint8Array(),
     quality: async (topic?: string) => everyQuality().filter((row) => topic === undefined || row.topic === topic),
     comparisons: async ({ measure }: ComparisonQuery) => theirFigures.filter((row) => fits(measure, row.measure)),
+    releaseNotes: async () => [],
     policies: async () => [{ policy_id: 'district', title: 'District', chosen: true }],
     registerDays: async (place: string) => everyRegisterDay(place),
     closedDays: async (place: string) => everyClosedDay(place),

@@ -235,8 +235,10 @@ test('a release that comes while pages are asked for fails no request, and is se
         const response = await fetch(swapped.address + path);
         const html = await response.text();
         const id = /Release (\d{4}-\d\d-\d\d\.\d+)/.exec(html)?.[1] ?? 'none';
-        // a page is of one release from head to foot
-        const others = [...html.matchAll(/2026-02-12\.\d+/g)].filter(([found]) => found !== id).length;
+        // a page is of one release from head to foot; only the quality page names another one, since which things changed
+        const others = [...(path === '/quality' ? '' : html).matchAll(/2026-02-12\.\d+/g)].filter(
+          ([found]) => found !== id,
+        ).length;
         if (response.status !== 200 || id === 'none' || others > 0)
           failed.push(`${path} ${response.status} ${id} ${others}`);
         seen.set(id, (seen.get(id) ?? 0) + 1);

@@ -18,11 +18,6 @@ export { qualityTopics } from './published/quality.ts';
 export { jointRules, policyChanges } from './published/reconciliation.ts';
 export { releaseNoteTopics } from './published/release-note.ts';
 export { fileStates } from './warehouse/landed-file.ts';
-export {
-  exitDayRules,
-  independentStudyRules,
-  partialDayRules,
-  presenceRules,
-} from './warehouse/policy.ts';
+export { exitDayRules, independentStudyRules, partialDayRules, presenceRules } from './warehouse/policy.ts';
 export { tiers } from './warehouse/student-now.ts';
 export { grains, periodKinds, standings } from './warehouse/student-period.ts';

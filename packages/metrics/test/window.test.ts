@@ -60,9 +60,13 @@ it('a window has named questions and no way in for SQL', async () => {
     'comparisons',
     'id',
     'indicators',
+    'policies',
+    'policyFigures',
     'quality',
+    'reconciliation',
     'registerDays',
     'release',
+    'releaseNotes',
     'school',
     'schools',
   ]);
