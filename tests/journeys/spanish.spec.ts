@@ -1,0 +1,68 @@
+// Every page in Spanish: no English sentence left, whole on a phone, clean for assistive technology.
+import AxeBuilder from '@axe-core/playwright';
+import { english } from '../../apps/dashboard/src/lib/words/english.ts';
+import { spanish } from '../../apps/dashboard/src/lib/words/spanish.ts';
+import { expect, pages, serverAddress, test, unfold } from './journey.ts';
+
+test.beforeEach(async ({ context }) => {
+  await context.addCookies([{ name: 'language', value: 'es', url: serverAddress() }]);
+});
+
+/** What stands between the values of a message, where it is long enough to be English and nothing else. */
+const pieces = (message: string): string[] =>
+  message
+    .split(/[{}|#]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => /^\p{L}+ \p{L}+ \p{L}+/u.test(piece) && !/plural|select/.test(piece));
+
+const inSpanish = Object.values(spanish.messages).join('\n');
+const english3 = [...new Set(Object.values(english.messages).flatMap(pieces))].filter(
+  (piece) => !inSpanish.includes(piece),
+);
+
+for (const path of pages) {
+  test(`${path} in Spanish leaves no sentence in English`, async ({ page, visit }) => {
+    await visit(path);
+    await unfold(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-US');
+    const text = await page.evaluate(() => {
+      const spoken = ['aria-label', 'title', 'placeholder', 'data-label'];
+      const attributes = [...document.querySelectorAll('*')].flatMap((one) =>
+        spoken.map((name) => one.getAttribute(name) ?? ''),
+      );
+      const shown = document.body.cloneNode(true) as HTMLElement;
+      // what script reads, and codes as the district writes them
+      for (const one of shown.querySelectorAll('script, style, .tag')) one.remove();
+      return [document.title, shown.textContent, ...attributes].join('\n');
+    });
+    expect(english3.length).toBeGreaterThan(200);
+    expect(english3.filter((piece) => text.includes(piece))).toEqual([]);
+  });
+
+  for (const width of [375, 1280]) {
+    test(`${path} in Spanish is whole and clean, ${width} pixels wide`, async ({ page, visit }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await visit(path);
+      await unfold(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+    });
+  }
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the language is chosen by a link, kept, and the page stays the same', async ({ page, context }) => {
+    await context.clearCookies();
+    await page.goto('/policies?place=district');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-US');
+    await expect(page).toHaveURL(/\/policies\?place=district$/);
+    await page.goto('/board');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-US');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
+  });
+});
