@@ -45,7 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const isPage =
     request.method === 'GET' && event.route.id !== null && !/^\/(api|healthz|language)\b/.test(event.route.id);
   // every view of names is logged, and none is kept
-  const isNamed = /^\/schools\/\[id\]\/students\b/.test(event.route.id ?? '');
+  const isNamed = /^\/schools\/\[id\]\/(students|reconciliation)\b/.test(event.route.id ?? '');
   if (isNamed) return neverKept(secure(await answer()));
   if (!window || !isPage) return secure(await answer());
   const key = `${event.isDataRequest ? 'data' : 'page'} ${language.code} ${url.pathname}${url.search}`;

@@ -8,7 +8,7 @@ export const chronicAbsenceRate = indicator({
   title: 'Chronic absence',
   question: 'Are fewer students missing a tenth or more of school?',
   definition:
-    'Share of students absent on a tenth or more of the days they were enrolled, for any reason, among those enrolled at least 10 days. Exactly a tenth counts. Students who left stay in.',
+    'Share of students absent on a tenth or more of the days they were enrolled, for any reason, among those enrolled at least 10 days, or as the district’s own policy sets these numbers. Exactly a tenth counts. Students who left stay in.',
   doesNotShow: 'Why students are absent, or whether any service changed it.',
   audiences: ['principal', 'board', 'committee'],
   quadrant: 'better_off',

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { published } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
@@ -42,7 +43,7 @@ export interface PublishOptions {
   readonly keep: number;
   /** Whether the release holds named students for each school’s own staff; it does where nothing is said. */
   readonly confidential?: boolean;
-  /** How much memory DuckDB may use before it writes to disk; 2GB where nothing is said. */
+  /** How much memory DuckDB may use before it writes to disk; half of the machine’s where nothing is said. */
   readonly memoryLimit?: string;
   /** Called after each step; for progress, and for tests that fail at each. */
   readonly onStep?: (step: string) => void;
@@ -67,7 +68,7 @@ export interface Published {
 export async function publish(options: PublishOptions): Promise<Published> {
   const { releases, keep } = options;
   const onStep = options.onStep ?? ((): void => undefined);
-  const memoryLimit = options.memoryLimit ?? '2GB';
+  const memoryLimit = options.memoryLimit ?? `${Math.floor(totalmem() / 2_000_000)}MB`;
   const database = await openDatabase(':memory:', { preserve_insertion_order: 'false', memory_limit: memoryLimit });
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);

@@ -28,6 +28,7 @@ export {
 export type { FigureQuery } from './figure-query.ts';
 export {
   type AbsencesLeft,
+  type ReconciledStudent,
   type ExactFigure,
   type ListCount,
   openSchool,

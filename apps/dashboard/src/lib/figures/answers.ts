@@ -69,10 +69,15 @@ export function gradesAnswer(words: Words, grades: readonly MemberOutcome[], uni
   });
 }
 
-/** “From 17% to 31% between groups”; among those that can be shown, where some cannot. */
+/** Fewer students than this say nothing of a group in a headline, where a school’s own staff see them all. */
+const ENOUGH = 10;
+
+/** “From 17% to 31% between groups”; among those that can be shown, or that are not tiny, where some cannot or are. */
 export function racesAnswer(words: Words, races: readonly MemberOutcome[], unit: Unit): string {
   const shown = races.map(({ now }) => now).filter(isShown);
-  const found = ends(words, shown, unit);
+  const sizeable = shown.filter(({ people }) => people === null || people >= ENOUGH);
+  const found = ends(words, sizeable, unit);
+  if (found && sizeable.length < shown.length) return words.say('board.races.answer.sizeable', { ...found });
   if (!found) return words.say(races.some(isRange) ? 'board.races.answer.ranges' : 'board.races.answer.none');
   return words.say(shown.length === races.length ? 'board.races.answer' : 'board.races.answer.some', { ...found });
 }

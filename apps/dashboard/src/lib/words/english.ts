@@ -1,4 +1,5 @@
 import { policiesInEnglish } from './english-policies.ts';
+import { reconciliationInEnglish } from './english-reconciliation.ts';
 import { studentsInEnglish } from './english-students.ts';
 
 /**
@@ -8,6 +9,7 @@ import { studentsInEnglish } from './english-students.ts';
  */
 const messages = {
   ...policiesInEnglish,
+  ...reconciliationInEnglish,
   ...studentsInEnglish,
   // shell
   'app.name': 'Hearth',
@@ -315,6 +317,7 @@ const messages = {
   'board.races.ask': 'And by race or ethnicity?',
   'board.races.answer': 'From {lo} to {hi} between groups',
   'board.races.answer.some': 'From {lo} to {hi} among groups that can be shown',
+  'board.races.answer.sizeable': 'From {lo} to {hi} among groups of ten or more',
   'board.races.answer.ranges': 'Groups can be shown as ranges only',
   'board.races.answer.none': 'No group’s figure can be shown',
   'board.races.more': 'Each group is compared with itself last year (hollow).',

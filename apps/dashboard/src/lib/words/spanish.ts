@@ -1,6 +1,7 @@
 import { indicatorMessages } from './spanish/indicators.ts';
 import { ownSchoolInSpanish } from './spanish/own-school.ts';
 import { policiesInSpanish } from './spanish/policies.ts';
+import { reconciliationInSpanish } from './spanish/reconciliation.ts';
 import { studentsInSpanish } from './spanish/students.ts';
 import { told } from './spanish/told.ts';
 
@@ -318,6 +319,7 @@ const messages = {
   'board.races.ask': '¿Y por raza o etnia?',
   'board.races.answer': 'De {lo} a {hi} entre los grupos',
   'board.races.answer.some': 'De {lo} a {hi} entre los grupos que se pueden mostrar',
+  'board.races.answer.sizeable': 'De {lo} a {hi} entre los grupos de diez o más',
   'board.races.answer.ranges': 'Los grupos solo se pueden mostrar como rangos',
   'board.races.answer.none': 'No se puede mostrar la cifra de ningún grupo',
   'board.races.more': 'Cada grupo se compara consigo mismo el año pasado (hueco).',
@@ -374,6 +376,7 @@ const messages = {
   'school.gaps.ask': '¿Qué estudiantes están más lejos de los demás?',
 
   ...ownSchoolInSpanish,
+  ...reconciliationInSpanish,
   ...studentsInSpanish,
   ...policiesInSpanish,
 

@@ -10,7 +10,7 @@ export interface NamedView {
   readonly who: string;
   readonly school: string;
   readonly release: string;
-  readonly view: 'list' | 'print' | 'csv';
+  readonly view: 'list' | 'print' | 'csv' | 'reconciliation' | 'reconciliation_csv';
   readonly why: string;
   /** The district’s own numbers of every student shown, never a name. */
   readonly students: readonly string[];

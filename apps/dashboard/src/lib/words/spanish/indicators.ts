@@ -23,7 +23,7 @@ export const indicators: Readonly<Record<string, Indicator>> = {
     title: 'Ausentismo crónico',
     question: '¿Son menos los estudiantes que faltan a una décima parte o más de las clases?',
     definition:
-      'Parte de los estudiantes que faltaron a una décima parte o más de los días en que estuvieron inscritos, por cualquier motivo, entre los inscritos al menos 10 días. Exactamente una décima parte cuenta. Quienes se fueron siguen contando.',
+      'Parte de los estudiantes que faltaron a una décima parte o más de los días en que estuvieron inscritos, por cualquier motivo, entre los inscritos al menos 10 días, o según fije estos números la norma del distrito. Exactamente una décima parte cuenta. Quienes se fueron siguen contando.',
     doesNotShow: 'Por qué faltan los estudiantes, ni si algún servicio lo cambió.',
   },
   severe_chronic_rate: {

@@ -1,0 +1,78 @@
+// Who counts differently under two policies, by name: closed by default; where it is open every view is logged and none is kept.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './journey.ts';
+import { serve, type Server } from './setup/server.ts';
+
+const data = process.env['HEARTH_JOURNEY_DATA'] ?? '';
+const PAGE = '/schools/119/reconciliation';
+
+const open = test.extend<object, { ownServer: Server }>({
+  ownServer: [
+    // Playwright reads what a fixture needs from this pattern
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await serve(data, { HEARTH_NAMES: 'this-machine-only' });
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ ownServer }, use) => {
+    await use(ownServer.address);
+  },
+});
+
+interface View {
+  readonly view: string;
+  readonly school: string;
+  readonly students: readonly string[];
+}
+
+function views(): View[] {
+  const folder = join(data, 'access-log');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as View),
+  );
+}
+
+for (const path of [PAGE, `${PAGE}/list.csv`]) {
+  test(`names closed: ${path} answers 403 and logs nothing`, async ({ request }) => {
+    const before = views().length;
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(403);
+    expect(answer.headers()['cache-control']).toBe('no-store');
+    expect(views()).toHaveLength(before);
+  });
+}
+
+open('names open: who differs is named and logged, each time', async ({ page, request }) => {
+  const before = views().length;
+  const answer = await page.goto(PAGE);
+  expect(answer?.headers()['cache-control']).toBe('no-store');
+  const shown = await page.locator('tbody tr').count();
+  expect(shown).toBeGreaterThan(0);
+  await page.reload();
+  const file = await (await request.get(`${PAGE}/list.csv`)).text();
+  expect(file).toMatch(/^\uFEFFCONFIDENTIAL: names of students,/);
+  const added = views().slice(before);
+  expect(added.map(({ view }) => view)).toEqual(['reconciliation', 'reconciliation', 'reconciliation_csv']);
+  for (const one of added) expect(one.students).toHaveLength(shown);
+  expect((await request.get(`${PAGE}?policy=nothing`)).status()).toBe(404);
+});
+
+for (const width of [1280, 375]) {
+  open(`names open: clean for assistive technology, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(PAGE);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)])).toEqual([]);
+    const [inside, edge] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+    expect(inside).toBeLessThanOrEqual(edge);
+  });
+}
