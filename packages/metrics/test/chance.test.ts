@@ -48,8 +48,8 @@ describe('who is chosen for a bad stretch recovers in part by chance', () => {
     chosen.reduce((sum, { share, absent }) => sum + share * of(absent), 0) / all;
 
   // the golden simulation: true daily risks Beta(1.6, 22), windows of 45 days, chosen at a tenth or more, nothing done
-  it('about 40% are under a tenth in the next 45 days', () =>
-    expect(mean((absent) => chanceOfFewer(risks, { days, absent }, days, 5))).toBeCloseTo(0.4, 1));
+  it('golden fixture 23: about 40% are under a tenth in the next 45 days', () =>
+    expect(mean((absent) => chanceOfFewer(risks, { days, absent }, days, 5))).toBeCloseTo(0.4, 2));
   it('and they fall from 15.8% absent to 12.7%', () => {
     expect(mean((absent) => absent / days)).toBeCloseTo(0.158, 2);
     expect(mean((absent) => (risks.a + absent) / (risks.a + risks.b + days))).toBeCloseTo(0.127, 2);

@@ -100,6 +100,16 @@ describe('golden fixtures', () => {
     expect(await tiers(one)).toContain(expected);
   });
 
+  test('12: two students are pooled, 90.5%, where the mean of their rates is 72.5%', async () => {
+    const two = schoolYear({ ada: [{ days: 180, missed: { A: 9 } }], ben: [{ days: 20, missed: { A: 10 } }] });
+    await two.load();
+    expect(
+      await two.rows(`
+        select 100 * sum(enrolled_units - absent_units) / sum(enrolled_units), avg(100 * (enrolled_units - absent_units) / enrolled_units)
+        from warehouse.student_period where grain = 'district' and period_kind = 'year'`),
+    ).toEqual(['90.5 72.5']);
+  });
+
   test('13: were the ten days filled as present, the student would not be chronic', () => {
     expect(17 * 10).toBeLessThan(180);
     expect(noRegister).toHaveLength(10);

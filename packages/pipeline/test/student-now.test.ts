@@ -14,7 +14,7 @@ const now = async (
   );
 };
 
-test('days so far and those to come make the year; absences left are whole days under its tenth', async () => {
+test('golden fixture 22: days so far and those to come make the year; absences left are whole days under its tenth', async () => {
   const columns = 'enrolled_units / 24, days_at_end, absences_left';
   expect(
     await now(
