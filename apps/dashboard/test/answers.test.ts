@@ -39,10 +39,7 @@ test.each([
 test.each([
   [grades(share(17), share(31)), 'From 17% to 31% between groups'],
   [grades(share(17), share(31), range), 'From 17% to 31% among groups that can be shown'],
-  [
-    grades(share(17), share(31), { ...share(100), people: 2 }),
-    'From 17% to 31% among groups of ten or more',
-  ],
+  [grades(share(17), share(31), { ...share(100), people: 2 }), 'From 17% to 31% among groups of ten or more'],
   [grades(hidden), 'No group’s figure can be shown'],
 ])('groups %#', (all, said) => expect(racesAnswer(words, all, 'percent')).toBe(said));
 
