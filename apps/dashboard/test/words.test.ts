@@ -63,6 +63,16 @@ function literals(svelte: string): string[] {
   return found;
 }
 
+test.each(['english', 'spanish'])('no two files of %s say the same key', async (language) => {
+  const said: string[] = [];
+  for (const file of globSync(`src/lib/words/${language}/*.ts`, { cwd: root })) {
+    const exported = Object.entries((await import(join(root, file))) as Record<string, object>);
+    for (const [name, messages] of exported) if (/In(English|Spanish)$/.test(name)) said.push(...Object.keys(messages));
+  }
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((key, at) => said.indexOf(key) !== at)).toEqual([]);
+});
+
 test('the test of literals finds what it looks for', () => {
   expect(literals('<p>Hello</p>')).toEqual(['Hello']);
   expect(literals('<p aria-label="Hello" class="word">{say("x")} · 24%</p>')).toEqual(['Hello']);

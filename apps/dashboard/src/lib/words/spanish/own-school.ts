@@ -1,5 +1,9 @@
-/** The words of a school’s page for its own staff, and of the findings about who may yet be helped; part of {@link spanish}. */
+/** The words of a school’s page; part of {@link spanish}. */
 export const ownSchoolInSpanish = {
+  'school.since': 'escuela comunitaria desde el {date}',
+  'school.district': 'El distrito en su conjunto: {v}.',
+  'school.all': 'Todas las escuelas',
+  'school.act.title': 'Las cifras de esta escuela',
   'school.names.closed':
     'Las cifras exactas, los nombres y la lista para mañana solo están abiertos al personal de la escuela: en la computadora de la propia escuela, iniciando allí Hearth con HEARTH_NAMES=this-machine-only. Aquí todas las cifras están protegidas.',
   'own.title': 'Para mañana por la mañana',
@@ -122,4 +126,5 @@ export const ownSchoolInSpanish = {
     'Se compara con el mismo grado del año pasado, nunca con el grado anterior: esos son otros niños de otra edad.',
   'transition.title':
     'Ausentismo crónico en los grados donde empieza una escuela nueva, menos el mismo grado el año pasado, en puntos',
+  'school.gaps.ask': '¿Qué estudiantes están más lejos de los demás?',
 } as const;
