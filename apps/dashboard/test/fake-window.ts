@@ -27,6 +27,8 @@ const bare = {
   value: null,
   low: null,
   high: null,
+  lower_quartile: null,
+  upper_quartile: null,
   coded: null,
   size_band: null,
 };

@@ -21,3 +21,7 @@ export { fileStates } from './warehouse/landed-file.ts';
 export { exitDayRules, independentStudyRules, partialDayRules, presenceRules } from './warehouse/policy.ts';
 export { tiers } from './warehouse/student-now.ts';
 export { grains, periodKinds, standings } from './warehouse/student-period.ts';
+export { effectKinds } from './published/effect.ts';
+export { personLinks } from './warehouse/person.ts';
+export * from './vocabulary/services.ts';
+export * from './vocabulary/surveys.ts';

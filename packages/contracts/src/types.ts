@@ -70,6 +70,20 @@ export const decimalKind: Kind = {
   remedy: 'Write a number in digits with a point for decimals.',
 };
 
+/** Dollars. "$1,250.00" and "(80.00)" for less than nothing are read too. */
+export const moneyKind: Kind = {
+  ...decimalKind,
+  name: 'money',
+  words: 'an amount in dollars',
+  cast: (text) => {
+    const digits = `regexp_replace(${text}, '[$,() ]', '', 'g')`;
+    const amount = `try_cast(${digits} as double)`;
+    return `case when not regexp_full_match(${text}, '[(]?-?[$]? ?[0-9]{1,3}(,[0-9]{3})*([.][0-9]+)?[)]?|[(]?-?[$]? ?[0-9]*[.]?[0-9]+[)]?') then null
+      when ${text} like '(%)' then -${amount} else ${amount} end`;
+  },
+  remedy: 'Write an amount in digits with a point for cents: 1250.00.',
+};
+
 export const dateKind: Kind = {
   name: 'date',
   words: 'a date, written 2026-02-12',
@@ -136,6 +150,8 @@ export const identifier = make<string>({
 });
 export const integer = make<number>(integerKind);
 export const decimal = make<number>(decimalKind);
+/** Dollars, with cents. */
+export const money = make<number>(moneyKind);
 export const date = make<string>(dateKind);
 export const truth = make<boolean>(truthKind);
 /** A share of a school day as sent by a supplier. Range 0 to 24 units. */

@@ -25,6 +25,12 @@ export const figure = table({
     value: decimal('The figure in the indicator’s unit, not rounded; percents from 0 to 100.', { optional: true }),
     low: decimal('Lower end of the 95% interval.', { optional: true }),
     high: decimal('Upper end of the 95% interval.', { optional: true }),
+    lower_quartile: decimal('Where the value is a median: a quarter of the units are at or below it.', {
+      optional: true,
+    }),
+    upper_quartile: decimal('Where the value is a median: a quarter of the units are at or above it.', {
+      optional: true,
+    }),
     status: choice(figureStatuses, 'What state the figure is in.'),
   },
 });

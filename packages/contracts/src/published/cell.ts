@@ -19,7 +19,7 @@ export const sizeBands = ['10-20', '21-40', '41-100', '101-200', '201-300', '301
 
 /** No figure, nor anything from which one could be had. */
 const bare =
-  'people is null and numerator is null and denominator is null and value is null and low is null and high is null';
+  'people is null and numerator is null and denominator is null and value is null and low is null and high is null and lower_quartile is null and upper_quartile is null';
 
 export const cell = table({
   name: 'cell',
@@ -45,6 +45,12 @@ export const cell = table({
     ),
     low: decimal('Lower end of the 95% interval.', { optional: true }),
     high: decimal('Upper end of the 95% interval.', { optional: true }),
+    lower_quartile: decimal('Where the value is a median: a quarter of the units are at or below it.', {
+      optional: true,
+    }),
+    upper_quartile: decimal('Where the value is a median: a quarter of the units are at or above it.', {
+      optional: true,
+    }),
     status: choice(cellStatuses, 'What state the figure is in.'),
     coded: identifier('The range in place of a figure: ≤10, 11-19, ≥95. Percent.', { optional: true }),
     size_band: choice(sizeBands, 'The size band that stands beside a range in place of a count.', { optional: true }),

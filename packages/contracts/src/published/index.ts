@@ -10,6 +10,12 @@ import { registerDay } from './register-day.ts';
 import { release } from './release.ts';
 import { releaseNote } from './release-note.ts';
 import { school } from './school.ts';
+import { survey } from './survey.ts';
+import { surveyItem } from './survey-item.ts';
+import { surveyScale } from './survey-scale.ts';
+import { service } from './service.ts';
+import { partner } from './partner.ts';
+import { effect } from './effect.ts';
 
 /** Every table of published.duckdb. */
 export const published = {
@@ -25,4 +31,10 @@ export const published = {
   policy_figure: policyFigure,
   reconciliation,
   release_note: releaseNote,
+  survey,
+  survey_item: surveyItem,
+  survey_scale: surveyScale,
+  service,
+  partner,
+  effect,
 } as const;

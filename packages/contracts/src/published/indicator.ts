@@ -1,7 +1,19 @@
 import { table } from '../table.ts';
 import { choice, identifier, integer, text } from '../types.ts';
 
-export const indicatorUnits = ['percent', 'points', 'students', 'days', 'count'] as const;
+export const indicatorUnits = [
+  'percent',
+  'points',
+  'students',
+  'days',
+  'count',
+  'hours',
+  'dollars',
+  'score',
+  'ratio',
+  'months',
+  'index',
+] as const;
 export const directions = ['higher', 'lower', 'context'] as const;
 
 export const indicator = table({

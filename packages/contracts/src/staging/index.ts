@@ -9,6 +9,27 @@ import { school } from './school.ts';
 import { schoolDayCount } from './school-day-count.ts';
 import { student } from './student.ts';
 import { studentGroup } from './student-group.ts';
+import { person } from './person.ts';
+import { personMatch } from './person-match.ts';
+import { partner } from './partner.ts';
+import { partnerLocation } from './partner-location.ts';
+import { agreement } from './agreement.ts';
+import { service } from './service.ts';
+import { servicePractice } from './service-practice.ts';
+import { serviceSession } from './service-session.ts';
+import { serviceStay } from './service-stay.ts';
+import { serviceEvent } from './service-event.ts';
+import { need } from './need.ts';
+import { referral } from './referral.ts';
+import { serviceTarget } from './service-target.ts';
+import { expenditure } from './expenditure.ts';
+import { survey } from './survey.ts';
+import { surveyItem } from './survey-item.ts';
+import { surveyUniverse } from './survey-universe.ts';
+import { surveyInvite } from './survey-invite.ts';
+import { surveyResponse } from './survey-response.ts';
+import { surveyAnswer } from './survey-answer.ts';
+import { surveyFigure } from './survey-figure.ts';
 
 /** The tables a source may fill, by name, in the order in which they are loaded. */
 export const staging = {
@@ -23,6 +44,27 @@ export const staging = {
   attendance_summary: attendanceSummary,
   school_day_count: schoolDayCount,
   published_figure: publishedFigure,
+  person,
+  person_match: personMatch,
+  partner,
+  partner_location: partnerLocation,
+  agreement,
+  service,
+  service_practice: servicePractice,
+  service_session: serviceSession,
+  service_stay: serviceStay,
+  service_event: serviceEvent,
+  need,
+  referral,
+  service_target: serviceTarget,
+  expenditure,
+  survey,
+  survey_item: surveyItem,
+  survey_universe: surveyUniverse,
+  survey_invite: surveyInvite,
+  survey_response: surveyResponse,
+  survey_answer: surveyAnswer,
+  survey_figure: surveyFigure,
 } as const;
 
 export type StagingName = keyof typeof staging;

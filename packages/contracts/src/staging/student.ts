@@ -16,5 +16,6 @@ export const student = table({
     contact_name: text('Whom to reach at home.', { optional: true }),
     contact_phone: text('Their telephone number, as written.', { optional: true }),
     contact_email: text('Their e-mail address.', { optional: true }),
+    household_id: identifier('The district’s own number of the household the student lives in.', { optional: true }),
   },
 });

@@ -27,6 +27,30 @@ import { studentNow } from './student-now.ts';
 import { studentPeriod } from './student-period.ts';
 import { studentPolicy } from './student-policy.ts';
 import { studentWeekday } from './student-weekday.ts';
+import { person } from './person.ts';
+import { personCandidate } from './person-candidate.ts';
+import { household } from './household.ts';
+import { studentHousehold } from './student-household.ts';
+import { partner } from './partner.ts';
+import { partnerLocation } from './partner-location.ts';
+import { agreement } from './agreement.ts';
+import { service } from './service.ts';
+import { servicePractice } from './service-practice.ts';
+import { serviceSession } from './service-session.ts';
+import { serviceStay } from './service-stay.ts';
+import { serviceEvent } from './service-event.ts';
+import { need } from './need.ts';
+import { referral } from './referral.ts';
+import { serviceTarget } from './service-target.ts';
+import { expenditure } from './expenditure.ts';
+import { survey } from './survey.ts';
+import { surveyItem } from './survey-item.ts';
+import { surveyUniverse } from './survey-universe.ts';
+import { surveyInvite } from './survey-invite.ts';
+import { surveyResponse } from './survey-response.ts';
+import { surveyAnswer } from './survey-answer.ts';
+import { surveyLabelCount } from './survey-label-count.ts';
+import { surveyFigure } from './survey-figure.ts';
 
 /** Every table of warehouse.duckdb. */
 export const warehouse = {
@@ -59,4 +83,28 @@ export const warehouse = {
   school_period: schoolPeriod,
   school_to_day: schoolToDay,
   school_week: schoolWeek,
+  person,
+  person_candidate: personCandidate,
+  household,
+  student_household: studentHousehold,
+  partner,
+  partner_location: partnerLocation,
+  agreement,
+  service,
+  service_practice: servicePractice,
+  service_session: serviceSession,
+  service_stay: serviceStay,
+  service_event: serviceEvent,
+  need,
+  referral,
+  service_target: serviceTarget,
+  expenditure,
+  survey,
+  survey_item: surveyItem,
+  survey_universe: surveyUniverse,
+  survey_invite: surveyInvite,
+  survey_response: surveyResponse,
+  survey_answer: surveyAnswer,
+  survey_label_count: surveyLabelCount,
+  survey_figure: surveyFigure,
 } as const;

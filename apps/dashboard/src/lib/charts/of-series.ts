@@ -29,6 +29,12 @@ const spans = {
   days: 4,
   students: 0,
   count: 0,
+  hours: 4,
+  dollars: 0,
+  score: 10,
+  ratio: 1,
+  months: 0,
+  index: 0.2,
 } as const;
 const spanOf = ({ unit }: Measure): number => spans[unit];
 

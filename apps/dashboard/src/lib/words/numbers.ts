@@ -4,7 +4,20 @@ import type { Words } from './words.ts';
  * What a value is counted in. Shares of people are published as whole percents; shares of days (percent_of_days) tell
  * nothing of one person and keep a decimal, and so do a school’s own exact shares (percent_exact).
  */
-export type Unit = 'percent' | 'percent_exact' | 'percent_of_days' | 'points' | 'students' | 'days' | 'count';
+export type Unit =
+  | 'percent'
+  | 'percent_exact'
+  | 'percent_of_days'
+  | 'points'
+  | 'students'
+  | 'days'
+  | 'count'
+  | 'hours'
+  | 'dollars'
+  | 'score'
+  | 'ratio'
+  | 'months'
+  | 'index';
 
 export const isPercent = (unit: Unit): boolean => ['percent', 'percent_exact', 'percent_of_days'].includes(unit);
 
@@ -32,6 +45,12 @@ const places: Record<Unit, number> = {
   students: 0,
   days: 1,
   count: 0,
+  hours: 1,
+  dollars: 0,
+  score: 0,
+  ratio: 2,
+  months: 0,
+  index: 2,
 };
 
 /** As many decimals as are shown: what rounds to no change is called none. */

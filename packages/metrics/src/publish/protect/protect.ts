@@ -62,6 +62,8 @@ export function bare(table: CountedTable, cell: CountedCell, status: Cell['statu
     value: null,
     low: null,
     high: null,
+    lower_quartile: null,
+    upper_quartile: null,
     status,
     coded: null,
     size_band: null,

@@ -1,0 +1,18 @@
+import { table } from '../table.ts';
+import { identifier, integer, text, truth } from '../types.ts';
+
+export const surveyItem = table({
+  name: 'survey_item',
+  layer: 'staging',
+  grain: 'one question of a survey',
+  key: ['survey_id', 'item_id'],
+  columns: {
+    survey_id: identifier('The survey.'),
+    item_id: identifier('Its number or code.'),
+    wording: text('Its words.'),
+    construct: identifier('What it measures together with others: relational_trust.', { optional: true }),
+    scale: identifier('The scale of its answers, as hearth.yaml or we call it: agreement_5.', { optional: true }),
+    reverse: truth('Whether to agree is unfavourable.', { optional: true }),
+    position: integer('Its place in the questionnaire.', { optional: true }),
+  },
+});

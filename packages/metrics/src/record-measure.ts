@@ -1,0 +1,42 @@
+/**
+ * How units that are not students become a figure: needs, referrals, participations, answers. The engine adds them up and, because
+ * several units can be about one person, counts the persons behind each figure apart (`person_id`), by whom alone it is protected.
+ *
+ * share: units for which `value` is true, of all units. Percent.
+ * ratio: sum of `numerator` over sum of `denominator`. Percent, or in the indicator’s own unit where it is no part of a whole (dollars a person).
+ * total: sum of `value`; where the units are persons, how many they are.
+ * quartiles: median of `value`, with the quarter below and the quarter above.
+ * survival: Kaplan–Meier median of `days` until what is waited for, which `ended` says has come; where not, the wait goes on after `days`.
+ * within: by the same estimate, the share for whom it has come within so many days. Percent.
+ * favorable: answers for which `value` is true, of all; with `universe` people asked, the interval knows how many could still have answered.
+ * score: mean of `value`, from 0 to 100; with `universe` as above.
+ * side_gap: mean of `value` on the side “labor” less that on the side “management”, in points of the score.
+ * largest_gap: the largest difference between the share of a part among those who answered and among those asked, in points:
+ *   one unit per part, with `people_answered` and `people_asked`.
+ * relative: the share of units with `value` in a group over the share among all others, with its interval by the logarithm.
+ */
+export type RecordMeasure =
+  | { readonly kind: 'share' }
+  | { readonly kind: 'ratio'; readonly scale: number; readonly isPart: boolean }
+  | { readonly kind: 'total'; readonly scale: number }
+  | { readonly kind: 'quartiles'; readonly scale: number }
+  | { readonly kind: 'survival' }
+  | { readonly kind: 'within'; readonly days: number }
+  | { readonly kind: 'favorable' }
+  | { readonly kind: 'score' }
+  | { readonly kind: 'side_gap' }
+  | { readonly kind: 'largest_gap' }
+  | { readonly kind: 'relative' };
+
+export const shareOfRecords = (): RecordMeasure => ({ kind: 'share' });
+/** `isPart`: the numerator is a part of the denominator, so that both sides of it are persons to protect. */
+export const ratioOfRecords = (scale = 1, isPart = false): RecordMeasure => ({ kind: 'ratio', scale, isPart });
+export const total = (scale = 1): RecordMeasure => ({ kind: 'total', scale });
+export const quartiles = (scale = 1): RecordMeasure => ({ kind: 'quartiles', scale });
+export const survival = (): RecordMeasure => ({ kind: 'survival' });
+export const within = (days: number): RecordMeasure => ({ kind: 'within', days });
+export const favorable = (): RecordMeasure => ({ kind: 'favorable' });
+export const score = (): RecordMeasure => ({ kind: 'score' });
+export const sideGap = (): RecordMeasure => ({ kind: 'side_gap' });
+export const largestGap = (): RecordMeasure => ({ kind: 'largest_gap' });
+export const relative = (): RecordMeasure => ({ kind: 'relative' });
