@@ -226,7 +226,7 @@ async function writeFigures(
   await writeCalendar(database);
   const cells = await writer.finish();
   if (names === undefined) return { cells, confidential: null };
-  const confidential = await writeConfidential(database, names, indicators, { places, sumsOf });
+  const confidential = await writeConfidential(database, names, indicators, { places, weeks, sumsOf });
   onStep('confidential');
   return { cells, confidential };
 }

@@ -2,38 +2,54 @@ import type { confidential, Row } from '@hearth/contracts';
 import { isPublished, type Indicator } from '../../indicator.ts';
 import { wilson } from '../../statistics/index.ts';
 import { assemble } from '../assemble.ts';
+import type { Counted } from '../figures.ts';
+import { exactDifference, exactWeekdayGaps, sideKey } from './exact-made.ts';
 import { type CountedCell, type CountedTable, DISTRICT } from '../counted-table.ts';
-import type { Places } from '../places.ts';
 import { defaultRules } from '../protect/primary.ts';
-import type { Sums } from '../sums.ts';
-
-/** What figures are made of: the sums of an indicator as they are published, day counts included. */
-export interface Counted {
-  readonly places: Places;
-  sumsOf(indicator: Indicator): Sums;
-}
 
 export type ExactFigure = Row<typeof confidential.figure>;
 
 /**
  * The figures of every school as they are, for its own staff alone: neither rounded nor protected. Groups without anybody have
- * none. What is made from published figures (a difference, a weekday’s gap) is not among them.
+ * none. A difference comes after the share it is of, as in a release.
  */
-export function* exactFigures(indicators: readonly Indicator[], { sumsOf, places }: Counted): Generator<ExactFigure> {
-  for (const indicator of indicators.filter(isPublished)) {
-    const { kind } = indicator.measure;
-    if (kind === 'difference' || kind === 'weekdays') continue;
-    for (const table of assemble(indicator, sumsOf(indicator), places, defaultRules.minimumGroup)) {
-      for (const cell of table.cells) {
-        if (cell.schoolId !== DISTRICT && (cell.people > 0 || cell.breakdown === 'all')) yield exact(table, cell);
+export function* exactFigures(indicators: readonly Indicator[], counted: Counted): Generator<ExactFigure> {
+  const published = indicators.filter(isPublished);
+  const wanted = new Set(published.flatMap(({ measure }) => (measure.kind === 'difference' ? [measure.of] : [])));
+  const sides = new Map<string, ExactFigure>();
+  for (const indicator of published) {
+    const { measure } = indicator;
+    for (const table of assemble(indicator, counted.sumsOf(indicator), counted.places, defaultRules.minimumGroup)) {
+      const own = { ...table, cells: table.cells.filter(isOfASchool) };
+      switch (measure.kind) {
+        case 'difference':
+          yield* own.cells.map((cell) => exactDifference(bare(table, cell), measure.of, sides));
+          break;
+        case 'weekdays':
+          yield* exactWeekdayGaps(own, bare, ({ schoolId }) => counted.weeks.of(schoolId, table.schoolYear));
+          break;
+        default:
+          for (const cell of own.cells) {
+            const figure = exact(table, cell);
+            if (wanted.has(indicator.id) && figure.period_kind !== 'month') sides.set(sideKey(figure), figure);
+            yield figure;
+          }
       }
     }
   }
 }
 
+const isOfASchool = ({ schoolId, people, breakdown }: CountedCell): boolean =>
+  schoolId !== DISTRICT && (people > 0 || breakdown === 'all' || breakdown === 'weekday');
+
 function exact(table: CountedTable, cell: CountedCell): ExactFigure {
+  const figure = bare(table, cell);
+  return figure.status === 'shown' ? { ...figure, ...measured(table.indicator, cell) } : figure;
+}
+
+/** A figure without its numbers. */
+function bare(table: CountedTable, cell: CountedCell): ExactFigure {
   const { people } = cell;
-  const status = cell.placeStatus ?? (people === 0 || cell.denominator === 0 ? 'none' : 'shown');
   return {
     school_id: cell.schoolId,
     indicator_id: table.indicator.id,
@@ -44,8 +60,10 @@ function exact(table: CountedTable, cell: CountedCell): ExactFigure {
     breakdown: cell.breakdown,
     member: cell.member,
     people,
-    ...(status === 'shown' ? measured(table.indicator, cell) : nothing),
-    status,
+    ...nothing,
+    lower_quartile: null,
+    upper_quartile: null,
+    status: cell.placeStatus ?? (people === 0 || cell.denominator === 0 ? 'none' : 'shown'),
   };
 }
 

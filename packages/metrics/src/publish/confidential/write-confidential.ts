@@ -5,7 +5,8 @@ import { type Database, literal } from '../../database.ts';
 import type { Indicator } from '../../indicator.ts';
 import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
 import { openRowWriter } from '../staged-rows.ts';
-import { type Counted, type ExactFigure, exactFigures } from './exact-figures.ts';
+import type { Counted } from '../figures.ts';
+import { type ExactFigure, exactFigures } from './exact-figures.ts';
 import { namedStudents } from './named-students.ts';
 import { reconciledStudents } from './reconciled-students.ts';
 

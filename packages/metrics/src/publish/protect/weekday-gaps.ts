@@ -1,5 +1,5 @@
 import { weekdays } from '../../measure.ts';
-import { blockBootstrap, seedOf } from '../../statistics/index.ts';
+import { blockBootstrap, type Estimate, seedOf } from '../../statistics/index.ts';
 import type { CountedCell, CountedTable } from '../counted-table.ts';
 import { bare, type Cell, type ProtectedCells } from './protect.ts';
 
@@ -37,23 +37,27 @@ export function weekdayGaps(
       .map(({ side }) => (side?.status === 'shown' ? side.value : null))
       .filter((value) => value !== null);
     if (shares.length < weekdays.length) return each('protected');
-    const intervals = blockBootstrap(weeks, (drawn) => gapsOf(sharesOf(drawn)), {
-      seed: seedOf(table.indicator.id, schoolId, table.period),
-    });
-    return gapsOf(shares).map((gap, day): Cell => {
+    return gapEstimates(shares, weeks, seedOf(table.indicator.id, schoolId, table.period)).map((gap, day): Cell => {
       const counted = days[day]?.counted as CountedCell;
-      const value = tenth(gap);
-      const { low, high } = intervals[day] ?? { low: value, high: value };
-      return {
-        ...bare(table, counted, 'shown'),
-        people: counted.people,
-        value,
-        low: Math.min(tenth(low), value),
-        high: Math.max(tenth(high), value),
-      };
+      return { ...bare(table, counted, 'shown'), people: counted.people, ...gap };
     });
   });
   return { cells } as unknown as ProtectedCells;
+}
+
+/** Intervals drawn before: the folder of a school asks for those of the release again. */
+const drawnBefore = new WeakMap<readonly Week[], Map<number, readonly { low: number; high: number }[]>>();
+
+/** The gap of each weekday of a place, in points with one decimal, from the five shares of days missed in percent. */
+export function gapEstimates(shares: readonly number[], weeks: readonly Week[], seed: number): Estimate[] {
+  const known = drawnBefore.get(weeks) ?? new Map<number, readonly { low: number; high: number }[]>();
+  const intervals = known.get(seed) ?? blockBootstrap(weeks, (drawn) => gapsOf(sharesOf(drawn)), { seed });
+  drawnBefore.set(weeks, known.set(seed, intervals));
+  return gapsOf(shares).map((gap, day) => {
+    const value = tenth(gap);
+    const { low, high } = intervals[day] ?? { low: value, high: value };
+    return { value, low: Math.min(tenth(low), value), high: Math.max(tenth(high), value) };
+  });
 }
 
 const tenth = (points: number): number => Math.round(points * 10) / 10 + 0;

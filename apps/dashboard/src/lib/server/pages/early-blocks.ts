@@ -1,5 +1,5 @@
 import { bandMembers } from '#lib/figures/early.ts';
-import { type Figure, nothing } from '#lib/figures/figure.ts';
+import type { Figure } from '#lib/figures/figure.ts';
 import type { Lookup } from '#lib/figures/lookup.ts';
 import { inGradeOrder } from '#lib/figures/order.ts';
 import type { MemberOutcome } from './blocks.ts';
@@ -57,15 +57,3 @@ export function transitions(lookup: Lookup, measure: Measure | null, { year, sch
     }))
     .filter(isThere);
 }
-
-/** The same differences of a school’s exact grades, for the grades in which a school begins. */
-export const exactTransitions = (
-  grades: readonly MemberOutcome[],
-  published: readonly MemberOutcome[],
-): readonly MemberOutcome[] =>
-  published.map((each) => {
-    const found = grades.find(({ member }) => member === each.member);
-    if (!found || found.change.by === null) return { ...each, now: { ...nothing, state: 'cannot_tell' } };
-    const { by, low, high } = found.change;
-    return { ...each, now: { ...nothing, state: 'shown', value: by, low, high, people: found.now.people } };
-  });

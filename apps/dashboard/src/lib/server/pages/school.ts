@@ -13,7 +13,7 @@ import {
   type Years,
 } from './blocks.ts';
 import { askOwn } from '../own-window.ts';
-import { type Bands, bands, exactTransitions, transitions, weekdays } from './early-blocks.ts';
+import { type Bands, bands, transitions, weekdays } from './early-blocks.ts';
 import { frame, type Frame } from './frame.ts';
 import { exact, findMeasure, type Measure } from './measure.ts';
 import { outcome, type Outcome } from './outcome.ts';
@@ -53,19 +53,13 @@ interface Told {
   readonly own: OwnSchool | null;
 }
 
-/** Differences of published figures: no folder of a school has them exactly. */
-const madeOfPublished = ['weekday_absence_gap', 'transition_grade_gap'];
-
 /** The school’s exact figures where its folder is open, else its published ones. */
 async function tell(window: ReleaseWindow, id: string, year: number): Promise<Told> {
   const own = await askOwn(window, id, async (folder: SchoolWindow): Promise<Told> => {
     const [figures, told] = await Promise.all([folder.figures(), ownSchool(folder, year)]);
     return { cells: asCells(figures), own: told };
   });
-  if (own !== null) {
-    const made = await window.cells({ periodKind: 'to_date', school: id, indicator: madeOfPublished });
-    return { ...own, cells: [...own.cells, ...made] };
-  }
+  if (own !== null) return own;
   const [toDate, monthly] = await Promise.all([
     window.cells({ periodKind: 'to_date', school: id }),
     window.cells({ periodKind: 'month', school: id, breakdown: 'all', indicator: 'attendance_rate' }),
@@ -92,8 +86,6 @@ export async function school(window: ReleaseWindow, id: string): Promise<SchoolP
   const attendance = measureOf('attendance_rate');
   const published = findMeasure('chronic_absence_rate');
   const at = { year, school: id };
-  const grades = chronic ? byMember(lookup, chronic, year, 'grade', id) : [];
-  const gap = transitions(lookup, measureOf('transition_grade_gap'), at);
   return {
     frame: about,
     school: found,
@@ -106,13 +98,13 @@ export async function school(window: ReleaseWindow, id: string): Promise<SchoolP
     months: attendance && months(lookup, attendance, year, id),
     tiers: tiers(lookup, year, id),
     tierMeasure: measureOf('attendance_tiers'),
-    grades,
+    grades: chronic ? byMember(lookup, chronic, year, 'grade', id) : [],
     races: chronic ? byMember(lookup, chronic, year, 'race_ethnicity', id) : [],
     gaps: chronic ? gaps(lookup, chronic, year, id) : [],
     years: chronic && years(lookup, chronic, id),
     leftMeasure: findMeasure('absence_budget') ?? null,
     weekdays: weekdays(lookup, measureOf('weekday_absence_gap'), at),
     bands: bands(lookup, measureOf('early_absence_band'), at),
-    transitions: own ? exactTransitions(grades, gap) : gap,
+    transitions: transitions(lookup, measureOf('transition_grade_gap'), at),
   };
 }
