@@ -15,6 +15,8 @@ export {
   type Policy,
   type PolicyFigure,
   type ReconciliationLine,
+  type Effect,
+  type Partner,
   type ReleaseNote,
   type IndicatorRow,
   openRelease,
@@ -24,6 +26,10 @@ export {
   type Release,
   type ReleaseWindow,
   type School,
+  type Service,
+  type Survey,
+  type SurveyItem,
+  type SurveyScale,
 } from './release-window.ts';
 export type { FigureQuery } from './figure-query.ts';
 export {

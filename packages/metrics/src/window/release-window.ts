@@ -17,6 +17,12 @@ export type PolicyFigure = Row<typeof published.policy_figure>;
 export type ReconciliationLine = Row<typeof published.reconciliation>;
 export type ReleaseNote = Row<typeof published.release_note>;
 export type RegisterDay = Row<typeof published.register_day>;
+export type Service = Row<typeof published.service>;
+export type Partner = Row<typeof published.partner>;
+export type Survey = Row<typeof published.survey>;
+export type SurveyItem = Row<typeof published.survey_item>;
+export type SurveyScale = Row<typeof published.survey_scale>;
+export type Effect = Row<typeof published.effect>;
 export type QualityTopic = QualityRow['topic'];
 
 /** One release, read-only. What can be asked is what is listed here; no SQL comes in from outside. */
@@ -43,6 +49,16 @@ export interface ReleaseWindow {
   releaseNotes(): Promise<ReleaseNote[]>;
   /** Registers due and taken on each day of school of the latest school year, those to come included, by date. */
   registerDays(place: string): Promise<RegisterDay[]>;
+  /** The services that are offered, by name; nothing about who receives them. */
+  services(): Promise<Service[]>;
+  partners(): Promise<Partner[]>;
+  /** Surveys, the latest school year first. */
+  surveys(): Promise<Survey[]>;
+  /** The questions of one survey, in the order of the questionnaire. */
+  surveyItems(surveyId: string): Promise<SurveyItem[]>;
+  surveyScales(surveyId: string): Promise<SurveyScale[]>;
+  /** Students with and without a service, side by side; `place` as above. */
+  effects(place: string): Promise<Effect[]>;
   /**
    * Opens the folder of one school in this release, named and unprotected; the caller decides who may see it, and closes it. Nothing
    * where the release has none for it.
@@ -123,6 +139,25 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
         'select * replace (date::varchar as date) from register_day where school_id = $1 order by date',
         [place],
       ),
+    services: () => read<Service>('select * from service order by name, service_id'),
+    partners: () =>
+      read<Partner>(
+        `select * replace (in_force_until::varchar as in_force_until, last_service_on::varchar as last_service_on)
+        from partner order by name, partner_id`,
+      ),
+    surveys: () =>
+      read<Survey>(
+        `select * replace (opened_on::varchar as opened_on, closed_on::varchar as closed_on)
+        from survey order by school_year desc, respondent_group, title, survey_id`,
+      ),
+    surveyItems: (surveyId) =>
+      read<SurveyItem>('select * from survey_item where survey_id = $1 order by position, item_id', [surveyId]),
+    surveyScales: (surveyId) =>
+      read<SurveyScale>('select * from survey_scale where survey_id = $1 order by construct', [surveyId]),
+    effects: (place) =>
+      read<Effect>('select * from effect where school_id = $1 order by effect, school_year, category, position', [
+        place,
+      ]),
     school: (schoolId) => track(openSchool(folder, schoolId)),
     async close() {
       await Promise.allSettled(running);
