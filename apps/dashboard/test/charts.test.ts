@@ -74,6 +74,28 @@ const tiers: TiersChart = {
     },
   ],
 };
+const points = (value: number, low: number, high: number): Figure => figureOf(cell({ value, low, high, people: 500 }));
+const signed: RowsChart = {
+  ...everyState,
+  id: 'signed',
+  title: 'Differences',
+  percent: false,
+  signed: true,
+  heads: ['points', 'last year'],
+  rows: [
+    { ...row('Monday', points(1.1, 0.3, 2), points(0.7, 0.1, 1.2)), columns: ['+1.1', '+0.7'] },
+    { ...row('Tuesday', points(-0.5, -1, 0.1)), columns: ['\u22120.5', ''] },
+    { ...row('Grade 6', hidden('protected')), columns: ['', ''] },
+    { ...row('Grade 9', hidden('cannot_tell')), columns: ['', ''] },
+  ],
+};
+const pairs: TiersChart = {
+  ...tiers,
+  id: 'pairs',
+  title: 'First days',
+  pairs: true,
+  bars: [...tiers.bars, ...tiers.bars].map((bar) => ({ ...bar, bracket: null, parts: bar.parts.slice(0, 4) })),
+};
 const lines: LinesChart = {
   kind: 'lines',
   id: 'lines',
@@ -117,7 +139,16 @@ const strip: StripChart = {
   ],
   ticks: [{ monday: '2026-02-02', label: 'Feb 2' }],
 };
-const gallery: readonly Chart[] = [everyState, gap, tiers, lines, strip, { ...strip, style: 'bars', id: 'bars' }];
+const gallery: readonly Chart[] = [
+  everyState,
+  gap,
+  signed,
+  tiers,
+  pairs,
+  lines,
+  strip,
+  { ...strip, style: 'bars', id: 'bars' },
+];
 
 const svgOf = (chart: Chart, width = 860): Element => {
   const { document } = parseHTML(`<body>${still(chart, width)}</body>`);
@@ -183,6 +214,9 @@ test('a small change is not drawn as a large one: the scale spans what it must',
   };
   expect(texts(svgOf(flat))).toEqual(expect.arrayContaining(['20', '35%']));
 });
+
+test('a scale of differences has both sides of 0, with their signs', () =>
+  expect(texts(svgOf(signed))).toEqual(expect.arrayContaining(['\u22121', '0', '+2'])));
 
 test('bars start at zero', () => expect(texts(svgOf(everyState))).toContain('0%'));
 

@@ -29,6 +29,8 @@ export interface RowsChart extends Named {
   readonly heads: readonly string[];
   readonly rows: readonly Row[];
   readonly percent: boolean;
+  /** Figures are differences: the scale has both sides of 0, with their signs. */
+  readonly signed?: boolean;
   readonly reference?: { readonly value: number; readonly label: string };
 }
 
@@ -42,6 +44,8 @@ export interface TierPart {
 
 export interface TiersChart extends Named {
   readonly kind: 'tiers';
+  /** Bars without brackets, each of this year with that of last year under it. */
+  readonly pairs?: boolean;
   readonly bars: readonly {
     readonly label: string;
     readonly parts: readonly TierPart[];

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { codedLimits, isShown, type Shown } from '#lib/figures/figure.ts';
 import { at, type Canvas, draw, isNarrow, textureId } from './canvas.ts';
 import type { Row, RowsChart } from './chart.ts';
-import { niceTicks, tickText } from './scale.ts';
+import { niceTicks, signedTick, tickText } from './scale.ts';
 
 const COLUMN = 76;
 const LABELS = 200;
@@ -16,45 +16,53 @@ type PlacedShown = Placed & { readonly now: Shown };
 /** Dot and interval by school or grade, or a group against everyone else: one row each, numbers at the right. */
 export function rows(chart: RowsChart, canvas: Canvas): SVGSVGElement {
   const narrow = isNarrow(canvas);
-  const [left, right] = narrow ? [4, canvas.width - 10] : [LABELS, canvas.width - COLUMN * chart.heads.length - 14];
+  const [left, right] = narrow
+    ? [chart.signed ? 12 : 4, canvas.width - 10]
+    : [LABELS, canvas.width - COLUMN * chart.heads.length - 14];
   const step = narrow ? 48 : 30;
   const top = 26;
   const placed = chart.rows.map((row, index): Placed => ({ ...row, y: top + step * index + (narrow ? 36 : 17) }));
   const height = top + step * placed.length + 6;
   const full = height + (chart.reference ? 18 : 0);
-  const ticks = niceTicks(0, largest(chart), narrow ? 3 : 4);
-  const end = ticks.at(-1) ?? 100;
+  const ticks = niceTicks(smallest(chart), largest(chart), narrow ? 3 : 4);
+  const [start, end] = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
   return draw(chart, canvas, {
     height: full,
-    x: { type: 'linear', domain: [0, end], range: [left, right] },
+    x: { type: 'linear', domain: [start, end], range: [left, right] },
     marks: [
-      ...axis(ticks, height, chart.percent),
+      ...axis(ticks, height, chart),
       ...reference(chart, height),
       ...(narrow ? narrowWords(placed) : wideWords(chart, placed)),
-      ...missing(chart, canvas, placed, end),
+      ...missing(chart, canvas, placed, { start, end }),
       ...(chart.style === 'gap' ? joined(placed) : whiskers(placed)),
       ...dots(placed, chart.style),
     ],
   });
 }
 
-function largest({ rows: all, reference: line }: RowsChart): number {
+const smallest = ({ signed, rows: all }: RowsChart): number =>
+  signed ? Math.min(0, ...all.flatMap(({ now, then }) => [now.low ?? now.value ?? 0, then.value ?? 0])) : 0;
+
+function largest({ signed, rows: all, reference: line }: RowsChart): number {
   const ends = all.flatMap(({ now, then }) => [
     now.high ?? now.value ?? 0,
     then.value ?? 0,
     codedLimits(now.coded)?.to ?? 0,
   ]);
   // a range such as 95 or more reaches 100, but does not squeeze the others alone
-  return Math.max(10, line?.value ?? 0, ...ends);
+  return Math.max(signed ? 1 : 10, line?.value ?? 0, ...ends);
 }
 
-const axis = (ticks: readonly number[], height: number, percent: boolean): Plot.Markish[] => [
-  Plot.ruleX(ticks.slice(1), { y1: () => 24, y2: () => height - 4, className: 'grid', stroke: 'var(--rule)' }),
+const gridOf = (ticks: readonly number[]): readonly number[] => ticks.filter((tick) => tick !== 0);
+
+const axis = (ticks: readonly number[], height: number, { percent, signed }: RowsChart): Plot.Markish[] => [
+  Plot.ruleX(gridOf(ticks), { y1: () => 24, y2: () => height - 4, className: 'grid', stroke: 'var(--rule)' }),
   Plot.ruleX([0], { y1: () => 24, y2: () => height - 4, className: 'base', stroke: 'var(--rule-strong)' }),
   Plot.text(ticks, {
     x: (tick: number) => tick,
     y: () => 11,
-    text: (tick: number) => `${tickText(tick)}${percent && (tick === 0 || tick === ticks.at(-1)) ? '%' : ''}`,
+    text: (tick: number) =>
+      signed ? signedTick(tick) : `${tickText(tick)}${percent && (tick === 0 || tick === ticks.at(-1)) ? '%' : ''}`,
     fontSize: 13,
     className: 'ax',
   }),
@@ -123,12 +131,17 @@ const narrowWords = (placed: readonly Placed[]): Plot.Markish[] => [
 ];
 
 /** Every state of a figure that is not shown has its own texture, the full width of the axis. */
-function missing(chart: RowsChart, canvas: Canvas, placed: readonly Placed[], end: number): Plot.Markish[] {
+function missing(
+  chart: RowsChart,
+  canvas: Canvas,
+  placed: readonly Placed[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Plot.Markish[] {
   const box = (states: readonly string[], options: Plot.RectOptions): Plot.Markish =>
     Plot.rect(
       placed.filter(({ now }) => states.includes(now.state)),
       {
-        x1: () => 0,
+        x1: () => start,
         x2: () => end,
         y1: (row: Placed) => row.y - 7,
         y2: (row: Placed) => row.y + 7,
@@ -182,13 +195,19 @@ function missing(chart: RowsChart, canvas: Canvas, placed: readonly Placed[], en
       coded.filter((row) => row.to > 0.7 * end),
       { x: edge, y: 'y', dx: -8, text: 'word', textAnchor: 'end', fontSize: 13 },
     ),
-    Plot.text(middle, { x: () => end / 2, y: 'y', text: 'word', fontSize: 13, className: 'halo' }),
+    Plot.text(middle, { x: () => (start + end) / 2, y: 'y', text: 'word', fontSize: 13, className: 'halo' }),
     Plot.text(
       placed.filter(({ now }) => now.state === 'not_mapped'),
-      { x: () => end / 2, y: 'y', text: (row: Placed) => `! ${row.word}`, fontSize: 13, className: 'halo blocked' },
+      {
+        x: () => (start + end) / 2,
+        y: 'y',
+        text: (row: Placed) => `! ${row.word}`,
+        fontSize: 13,
+        className: 'halo blocked',
+      },
     ),
     Plot.text(left, {
-      x: () => 0,
+      x: () => start,
       y: 'y',
       dx: 8,
       text: (row: Placed) => `${row.now.state === 'none' ? '—' : '≈'} ${row.word}`,

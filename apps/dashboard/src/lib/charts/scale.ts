@@ -1,6 +1,10 @@
 /** A tick as it is written: 10,500. Both languages of the interface part thousands so. */
 export const tickText = (tick: number): string => tick.toLocaleString('en-US');
 
+/** The tick of a difference: +2, 0, −2. */
+export const signedTick = (tick: number): string =>
+  tick > 0 ? `+${tickText(tick)}` : tickText(tick).replace('-', '\u2212');
+
 /** Round steps from `low` to `high`: about as many as `wanted`, both ends enclosed. */
 export function niceTicks(low: number, high: number, wanted: number): readonly number[] {
   const span = Math.max(high - low, 1e-9);

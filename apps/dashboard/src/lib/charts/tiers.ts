@@ -5,6 +5,8 @@ import type { TiersChart } from './chart.ts';
 
 const LABELS = 118;
 const BAR = 38;
+/** Between one pair of bars and the next. */
+const PAIR_GAP = 14;
 /** Percent of the bar that parts which may not be shown have at least. */
 const HIDDEN_ROOM = 1.6;
 const tones = ['var(--tier-1)', 'var(--tier-2)', 'var(--tier-3)', 'var(--tier-4)'] as const;
@@ -63,10 +65,13 @@ function restFill(chart: TiersChart, canvas: Canvas, state: State): string {
 export function tiers(chart: TiersChart, canvas: Canvas): SVGSVGElement {
   const narrow = isNarrow(canvas);
   const left = narrow ? 0 : LABELS;
-  const head = narrow ? 60 : 42;
-  const step = narrow ? 92 : 72;
+  // pairs say nothing under the names of their parts
+  const head = (narrow ? 60 : 42) - (chart.pairs ? 16 : 0);
+  const step = stepOf(chart, narrow);
+  const isFirst = (index: number): boolean => (chart.pairs ? index % 2 === 0 : index === 0);
   const bars = chart.bars.map((bar, index) => {
-    const y = head + step * index + (narrow ? 6 : 0);
+    const apart = chart.pairs ? PAIR_GAP * Math.floor(index / 2) : 0;
+    const y = head + step * index + apart + (narrow ? 6 : 0);
     return { ...bar, y, drawn: partsOf(chart, canvas, bar, y) };
   });
   const all = bars.flatMap(({ drawn }) => drawn);
@@ -74,7 +79,7 @@ export function tiers(chart: TiersChart, canvas: Canvas): SVGSVGElement {
   const perPercent = (canvas.width - left - 2) / 100;
   const fits = ({ x1, x2, text }: Part): boolean => (x2 - x1) * perPercent > 8 * text.length + 4;
   return draw(chart, canvas, {
-    height: head + step * bars.length + (narrow ? 0 : -4),
+    height: (bars.at(-1)?.y ?? head) + step - (narrow ? 6 : 4),
     x: { type: 'linear', domain: [0, 100], range: [left, canvas.width - 2] },
     marks: [
       Plot.rect(all, {
@@ -96,12 +101,18 @@ export function tiers(chart: TiersChart, canvas: Canvas): SVGSVGElement {
       ...heads(first?.drawn ?? [], perPercent, narrow, canvas.width - left),
       ...bars.map(({ y, label }, index) =>
         narrow
-          ? at(index === 0 ? 10 : y - 12, label, { className: 'strong' })
-          : at(y + BAR / 2, label, { className: index === 0 ? 'strong' : 'plain' }),
+          ? at(index === 0 ? 10 : y - 12, label, { className: !chart.pairs || isFirst(index) ? 'strong' : 'plain' })
+          : at(y + BAR / 2, label, { className: isFirst(index) ? 'strong' : 'plain' }),
       ),
       ...bars.flatMap(({ y, drawn, bracket }, index) => brackets(y, drawn, bracket, index === 0)),
     ],
   });
+}
+
+/** From one bar to the next: room for a bracket, or for a label over the bar on a phone. */
+function stepOf({ pairs }: TiersChart, narrow: boolean): number {
+  if (pairs) return narrow ? BAR + 24 : BAR + 6;
+  return narrow ? 92 : 72;
 }
 
 const middle = ({ x1, x2 }: Part): number => (x1 + x2) / 2;

@@ -62,6 +62,7 @@ export const blocksInEnglish = {
   'chart.thisYear': 'this year',
   'chart.lastYear': 'last year',
   'chart.students': 'students',
+  'chart.points': 'points',
   'chart.gap': 'gap, points',
   'chart.district': 'district: {v}',
   'chart.row': '{label} {figure}',

@@ -94,6 +94,8 @@ export const ownSchoolInEnglish = {
   'weekday.answer.hidden': 'Days of the week cannot be shown or told apart',
   'weekday.more':
     'Each day’s share of absence less the mean of the other four, over full weeks of school only. With five days some will stand apart by chance.',
+  'weekday.sub':
+    'Absence on each day less the mean of the other four, percentage points of days. Filled: this year, with 95% interval. Hollow: same day of school last year. Right of 0: missed more.',
   'weekday.title': 'Absence on each day of the week against the other four, in points',
   'weekday.column': 'Day',
   'weekday.gap': 'Difference, points',
@@ -107,6 +109,8 @@ export const ownSchoolInEnglish = {
   'bands.answer.hidden': 'How many missed three or more of their first days is not shown',
   'bands.more':
     'Counted from each student’s own first day, and only once those days are over. Most who miss two early days do not miss a tenth of the year.',
+  'bands.sub':
+    'Students by days missed of their first 9, 20 and 30, percent. Left to right: none, one, two, three or more. This year over last.',
   'bands.title': 'Students by days missed of their first days, this year and last',
   'bands.window.first_9_days': 'First 9 days',
   'bands.window.first_20_days': 'First 20 days',
@@ -123,6 +127,8 @@ export const ownSchoolInEnglish = {
   'transition.answer.hidden': 'The grade where a new school begins cannot be shown',
   'transition.more':
     'Compared with the same grade last year, never with the grade below: those are other children at another age.',
+  'transition.sub':
+    'Chronic absence less that of the same grade last year, percentage points, with 95% interval. Right of 0: more than last year.',
   'transition.title': 'Chronic absence in grades where a new school begins, less the same grade last year, in points',
   'school.gaps.ask': 'Which students are furthest from the rest?',
 } as const;

@@ -62,6 +62,7 @@ export const blocksInSpanish = {
   'chart.thisYear': 'este año',
   'chart.lastYear': 'año pasado',
   'chart.students': 'estudiantes',
+  'chart.points': 'puntos',
   'chart.gap': 'brecha, puntos',
   'chart.district': 'distrito: {v}',
   'chart.row': '{label} {figure}',

@@ -95,6 +95,8 @@ export const ownSchoolInSpanish = {
   'weekday.answer.hidden': 'Los días de la semana no se pueden mostrar ni distinguir',
   'weekday.more':
     'La parte de ausencias de cada día menos el promedio de los otros cuatro, solo en semanas completas de clases. Con cinco días, alguno se apartará por azar.',
+  'weekday.sub':
+    'Ausencias de cada día menos la media de los otros cuatro, en puntos porcentuales de días. Relleno: este año, con su intervalo del 95%. Hueco: mismo día de clases del año pasado. A la derecha del 0: se falta más.',
   'weekday.title': 'Ausencias cada día de la semana frente a los otros cuatro, en puntos',
   'weekday.column': 'Día',
   'weekday.gap': 'Diferencia, puntos',
@@ -108,6 +110,8 @@ export const ownSchoolInSpanish = {
   'bands.answer.hidden': 'No se muestra cuántos faltaron a tres o más de sus primeros días',
   'bands.more':
     'Se cuenta desde el primer día de cada estudiante, y solo cuando esos días han pasado. La mayoría de quienes faltan a dos de los primeros días no falta a una décima parte del año.',
+  'bands.sub':
+    'Estudiantes según los días que faltaron de sus primeros 9, 20 y 30, en porcentaje. De izquierda a derecha: ninguno, uno, dos, tres o más. Este año encima del pasado.',
   'bands.title': 'Estudiantes según los días que faltaron de sus primeros días, este año y el pasado',
   'bands.window.first_9_days': 'Primeros 9 días',
   'bands.window.first_20_days': 'Primeros 20 días',
@@ -124,6 +128,8 @@ export const ownSchoolInSpanish = {
   'transition.answer.hidden': 'No se puede mostrar el grado donde empieza una escuela nueva',
   'transition.more':
     'Se compara con el mismo grado del año pasado, nunca con el grado anterior: esos son otros niños de otra edad.',
+  'transition.sub':
+    'Ausentismo crónico menos el del mismo grado el año pasado, en puntos porcentuales, con intervalo del 95%. A la derecha del 0: más que el año pasado.',
   'transition.title':
     'Ausentismo crónico en los grados donde empieza una escuela nueva, menos el mismo grado el año pasado, en puntos',
   'school.gaps.ask': '¿Qué estudiantes están más lejos de los demás?',
