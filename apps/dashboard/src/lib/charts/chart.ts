@@ -1,15 +1,8 @@
 import type { Figure, State } from '#lib/figures/figure.ts';
 import type { Day } from '#lib/server/pages/calendar.ts';
 import type { Week } from '#lib/server/pages/frame.ts';
-
-interface Named {
-  /** Unique on its page. */
-  readonly id: string;
-  /** The chart’s name for those who hear it. */
-  readonly title: string;
-  /** All its figures in words. */
-  readonly description: string;
-}
+import type { Named } from './named.ts';
+import type { CurveChart, HalvesChart, SlopeChart } from './service-charts.ts';
 
 /** One row of dots: the figure now, and hollow what it is compared with. */
 export interface Row {
@@ -160,7 +153,17 @@ export interface DayStripChart extends Named {
 }
 
 /** What can be drawn: data and words, no pixels. */
-export type Chart = RowsChart | TiersChart | LinesChart | StripChart | DayStripChart | DayLinesChart | LeftChart;
+export type Chart =
+  | RowsChart
+  | TiersChart
+  | LinesChart
+  | StripChart
+  | DayStripChart
+  | DayLinesChart
+  | LeftChart
+  | CurveChart
+  | HalvesChart
+  | SlopeChart;
 
 /** Widths at which charts are drawn before any script runs. */
 export const WIDE = 860;

@@ -1,10 +1,13 @@
 import type { Canvas } from './canvas.ts';
 import type { Chart } from './chart.ts';
+import { curve } from './curve.ts';
 import { dayLines } from './day-lines.ts';
 import { dayStrip } from './day-strip.ts';
+import { halves } from './halves.ts';
 import { left } from './left.ts';
 import { lines } from './lines.ts';
 import { rows } from './rows.ts';
+import { slope } from './slope.ts';
 import { strip } from './strip.ts';
 import { tiers } from './tiers.ts';
 
@@ -16,5 +19,8 @@ export function drawChart(chart: Chart, canvas: Canvas): SVGSVGElement {
   if (chart.kind === 'day-lines') return dayLines(chart, canvas);
   if (chart.kind === 'left') return left(chart, canvas);
   if (chart.kind === 'day-strip') return dayStrip(chart, canvas);
+  if (chart.kind === 'curve') return curve(chart, canvas);
+  if (chart.kind === 'halves') return halves(chart, canvas);
+  if (chart.kind === 'slope') return slope(chart, canvas);
   return strip(chart, canvas);
 }

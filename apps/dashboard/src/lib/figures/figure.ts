@@ -12,6 +12,9 @@ export interface Figure {
   /** Ends of the 95% interval, where the figure is an estimate. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Where the value is a median: the ends of the middle half. */
+  readonly lowerQuartile: number | null;
+  readonly upperQuartile: number | null;
   readonly people: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -24,6 +27,8 @@ const bare = {
   value: null,
   low: null,
   high: null,
+  lowerQuartile: null,
+  upperQuartile: null,
   people: null,
   numerator: null,
   denominator: null,
@@ -39,7 +44,8 @@ export function figureOf(cell: Cell | undefined): Figure {
   if (!cell) return nothing;
   if (cell.status !== 'shown') return { state: cell.status, ...bare, coded: cell.coded, band: cell.size_band };
   const { value, low, high, people, numerator, denominator } = cell;
-  return { state: 'shown', value, low, high, people, numerator, denominator, coded: null, band: null };
+  const { lower_quartile: lowerQuartile, upper_quartile: upperQuartile } = cell;
+  return { ...nothing, state: 'shown', value, low, high, lowerQuartile, upperQuartile, people, numerator, denominator };
 }
 
 /** A figure that can be drawn and compared. */
