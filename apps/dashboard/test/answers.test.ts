@@ -16,6 +16,7 @@ const measure = {
   doesNotShow: '',
   unit: 'percent',
   better: 'lower',
+  counts: 'students',
   isShare: true,
 } as const;
 const outcome = (now: Figure): Outcome => ({ measure, now, then: nothing, change: compare(now, nothing, measure) });

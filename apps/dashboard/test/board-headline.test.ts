@@ -14,6 +14,7 @@ const outcome = (title: string, verdict: Verdict): Outcome => ({
     definition: '',
     doesNotShow: '',
     unit: 'percent',
+    counts: 'students',
     better: 'lower',
     isShare: true,
   },

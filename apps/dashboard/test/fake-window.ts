@@ -416,6 +416,12 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
     policies: async () => [{ policy_id: 'district', title: 'District', chosen: true }],
     registerDays: async (place: string) => everyRegisterDay(place),
     closedDays: async (place: string) => everyClosedDay(place),
+    services: async () => [],
+    partners: async () => [],
+    surveys: async () => [],
+    surveyItems: async () => [],
+    surveyScales: async () => [],
+    effects: async () => [],
     close: () => undefined,
   } as unknown as ReleaseWindow;
 }

@@ -69,6 +69,8 @@ test('a figure that is not shown carries no number, whatever the row held', () =
     value: null,
     low: null,
     high: null,
+    lowerQuartile: null,
+    upperQuartile: null,
     people: null,
     numerator: null,
     denominator: null,

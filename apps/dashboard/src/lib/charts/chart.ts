@@ -25,6 +25,8 @@ export interface RowsChart extends Named {
   /** Figures are differences: the scale has both sides of 0, with their signs. */
   readonly signed?: boolean;
   readonly reference?: { readonly value: number; readonly label: string };
+  /** The scale reaches at least this far; 10 where nothing is said. */
+  readonly least?: number;
 }
 
 export interface TierPart {

@@ -25,6 +25,7 @@ const spans = {
   percent: 10,
   percent_exact: 10,
   percent_of_days: 4,
+  waiting_days: 4,
   points: 4,
   days: 4,
   students: 0,

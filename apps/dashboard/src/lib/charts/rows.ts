@@ -43,14 +43,14 @@ export function rows(chart: RowsChart, canvas: Canvas): SVGSVGElement {
 const smallest = ({ signed, rows: all }: RowsChart): number =>
   signed ? Math.min(0, ...all.flatMap(({ now, then }) => [now.low ?? now.value ?? 0, then.value ?? 0])) : 0;
 
-function largest({ signed, rows: all, reference: line }: RowsChart): number {
+function largest({ signed, rows: all, reference: line, least }: RowsChart): number {
   const ends = all.flatMap(({ now, then }) => [
     now.high ?? now.value ?? 0,
     then.value ?? 0,
     codedLimits(now.coded)?.to ?? 0,
   ]);
   // a range such as 95 or more reaches 100, but does not squeeze the others alone
-  return Math.max(signed ? 1 : 10, line?.value ?? 0, ...ends);
+  return Math.max(least ?? (signed ? 1 : 10), line?.value ?? 0, ...ends);
 }
 
 const gridOf = (ticks: readonly number[]): readonly number[] => ticks.filter((tick) => tick !== 0);

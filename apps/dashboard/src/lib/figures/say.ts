@@ -11,7 +11,7 @@ import {
   value,
   valueWithUnit,
 } from '#lib/words/numbers.ts';
-import type { Words } from '#lib/words/words.ts';
+import type { Key, Words } from '#lib/words/words.ts';
 import { type Change, direction, isClear } from './change.ts';
 
 /** The word of a figure that is not shown: protected, 10% or less. */
@@ -66,16 +66,20 @@ export function movement(words: Words, change: Change, unit: Unit): string {
 export const changeInterval = (words: Words, { low, high }: Change, unit: Unit): string =>
   low === null || high === null ? '' : differenceRange(words, low, high, unit);
 
+const signedKeys: Readonly<Record<string, Key>> = {
+  points: 'change.signed.points',
+  students: 'change.signed.students',
+  days: 'change.signed.days',
+  waiting_days: 'change.signed.days',
+  hours: 'change.signed.hours',
+};
+
 /** “−4 points (−8 to −1)”. */
 export function changeWithInterval(words: Words, change: Change, unit: Unit): string {
   if (change.by === null) return words.say('change.noLast');
-  const key =
-    isPercent(unit) || unit === 'points'
-      ? 'change.signed.points'
-      : unit === 'students'
-        ? 'change.signed.students'
-        : 'change.signed.days';
-  const by = words.say(key, { d: difference(words, change.by, unit) });
+  const d = difference(words, change.by, unit);
+  const key = signedKeys[isPercent(unit) ? 'points' : unit];
+  const by = key === undefined ? d : words.say(key, { d });
   const interval = changeInterval(words, change, unit);
   return interval === '' ? by : `${by} ${words.say('change.interval', { range: interval })}`;
 }

@@ -9,7 +9,9 @@ import { ownSchoolInEnglish } from './english/own-school.ts';
 import { policiesInEnglish } from './english/policies.ts';
 import { qualityInEnglish } from './english/quality.ts';
 import { reconciliationInEnglish } from './english/reconciliation.ts';
+import { recordsInEnglish } from './english/records.ts';
 import { schoolsInEnglish } from './english/schools.ts';
+import { servicesInEnglish } from './english/services.ts';
 import { shellInEnglish } from './english/shell.ts';
 import { studentsInEnglish } from './english/students.ts';
 
@@ -33,6 +35,8 @@ const messages = {
   ...policiesInEnglish,
   ...reconciliationInEnglish,
   ...studentsInEnglish,
+  ...recordsInEnglish,
+  ...servicesInEnglish,
 } as const;
 
 /** English as spoken in the United States. */

@@ -31,8 +31,11 @@ export function memberName(words: Words, breakdown: string, member: string): str
 export const breakdownName = (words: Words, breakdown: string): string =>
   words.find(`breakdown.${breakdown}`, breakdown);
 
-/** What a chart’s axis counts: percent of students, percent of days. */
-export const unitName = (words: Words, { unit }: Pick<Measure, 'unit'>): string => words.say(`unit.name.${unit}`);
+/** What a chart’s axis counts: percent of students, percent of days, percent of needs. */
+export const unitName = (words: Words, { unit, counts }: Pick<Measure, 'unit' | 'counts'>): string =>
+  counts !== 'students' && (unit === 'percent' || unit === 'percent_exact')
+    ? words.say('unit.name.percent.of', { counts: words.find(`counts.${counts}`, counts) })
+    : words.say(`unit.name.${unit}`);
 
 /** A policy’s title: the presets’ in this language, a district’s own as the district wrote it. */
 export const policyTitle = (words: Words, title: string): string => words.told(title).text;

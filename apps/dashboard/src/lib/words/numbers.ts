@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /**
  * What a value is counted in. Shares of people are published as whole percents; shares of days (percent_of_days) tell
- * nothing of one person and keep a decimal, and so do a school’s own exact shares (percent_exact).
+ * nothing of one person and keep a decimal, and so do a school’s own exact shares (percent_exact). Days of waiting are whole.
  */
 export type Unit =
   | 'percent'
@@ -11,6 +11,7 @@ export type Unit =
   | 'points'
   | 'students'
   | 'days'
+  | 'waiting_days'
   | 'count'
   | 'hours'
   | 'dollars'
@@ -44,6 +45,7 @@ const places: Record<Unit, number> = {
   points: 1,
   students: 0,
   days: 1,
+  waiting_days: 0,
   count: 0,
   hours: 1,
   dollars: 0,
@@ -64,20 +66,22 @@ export const share = ({ language }: Words, value: number): string => `${digits(l
 
 /** A value without its unit, as in a column whose head names the unit; percents keep their sign. */
 export const value = ({ language }: Words, amount: number, unit: Unit): string =>
-  digits(language.locale, amount, places[unit]) + (isPercent(unit) ? '%' : '');
+  (unit === 'dollars' ? '$' : '') + digits(language.locale, amount, places[unit]) + (isPercent(unit) ? '%' : '');
 
 /** A value as a sentence says it: 24%, 9.3 days. */
 export function valueWithUnit(words: Words, amount: number, unit: Unit): string {
   const text = value(words, amount, unit);
   if (unit === 'points') return amountOfChange(words, amount, unit);
   if (unit === 'days') return words.say('unit.days', { amount: text });
+  if (unit === 'waiting_days') return amountOfChange(words, amount, unit);
+  if (unit === 'hours') return words.say('unit.hours', { amount: text });
   if (unit === 'students') return words.say('unit.students', { amount: text });
   return text;
 }
 
 /** An interval without signs: 18–25%. */
 export const range = ({ language }: Words, low: number, high: number, unit: Unit): string =>
-  `${digits(language.locale, low, places[unit])}${EN_DASH}${digits(language.locale, high, places[unit])}${isPercent(unit) ? '%' : ''}`;
+  `${unit === 'dollars' ? '$' : ''}${digits(language.locale, low, places[unit])}${EN_DASH}${digits(language.locale, high, places[unit])}${isPercent(unit) ? '%' : ''}`;
 
 const signed = (locale: string, amount: number, decimals: number): string => {
   const text = digits(locale, amount, decimals);
@@ -98,7 +102,8 @@ export function amountOfChange(words: Words, amount: number, unit: Unit): string
   const shown = digits(words.language.locale, size, places[unit]);
   const plural = Number(size.toFixed(places[unit]));
   if (isPercent(unit) || unit === 'points') return words.say('unit.points', { plural, amount: shown });
-  if (unit === 'days') return words.say('unit.days.change', { plural, amount: shown });
+  if (unit === 'days' || unit === 'waiting_days') return words.say('unit.days.change', { plural, amount: shown });
   if (unit === 'students') return words.say('unit.students.change', { plural, amount: shown });
-  return shown;
+  if (unit === 'hours') return words.say('unit.hours', { amount: shown });
+  return unit === 'dollars' ? `$${shown}` : shown;
 }

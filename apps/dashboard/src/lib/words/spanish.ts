@@ -10,7 +10,9 @@ import { ownSchoolInSpanish } from './spanish/own-school.ts';
 import { policiesInSpanish } from './spanish/policies.ts';
 import { qualityInSpanish } from './spanish/quality.ts';
 import { reconciliationInSpanish } from './spanish/reconciliation.ts';
+import { recordsInSpanish } from './spanish/records.ts';
 import { schoolsInSpanish } from './spanish/schools.ts';
+import { servicesInSpanish } from './spanish/services.ts';
 import { shellInSpanish } from './spanish/shell.ts';
 import { studentsInSpanish } from './spanish/students.ts';
 import { told } from './spanish/told.ts';
@@ -34,6 +36,8 @@ const messages = {
   ...policiesInSpanish,
   ...reconciliationInSpanish,
   ...studentsInSpanish,
+  ...recordsInSpanish,
+  ...servicesInSpanish,
 } as const;
 
 /** Spanish as written in the United States. */

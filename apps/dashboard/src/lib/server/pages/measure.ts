@@ -12,6 +12,8 @@ export interface Measure extends Comparable {
   readonly doesNotShow: string;
   readonly unit: Unit;
   readonly better: Better;
+  /** What it counts: students, households, referrals, answers. */
+  readonly counts: string;
 }
 
 const measures: readonly Measure[] = catalog.map(
@@ -22,11 +24,18 @@ const measures: readonly Measure[] = catalog.map(
     question,
     definition,
     doesNotShow,
-    unit: unit === 'percent' && measure.kind === 'ratio' ? 'percent_of_days' : unit,
+    unit: unitOf(unit, measure.kind, counts),
     better,
+    counts,
     isShare: (measure.kind === 'share' || measure.kind === 'remainder') && counts === 'students',
   }),
 );
+
+/** Shares of days tell nothing of one person and keep a decimal; a median of days of waiting is a whole number. */
+function unitOf(unit: Unit, kind: string, counts: string): Unit {
+  if (unit === 'percent' && kind === 'ratio' && counts === 'students') return 'percent_of_days';
+  return unit === 'days' && kind === 'survival' ? 'waiting_days' : unit;
+}
 
 /** Every indicator in the catalog’s order. */
 export const allMeasures = (): readonly Measure[] => measures;

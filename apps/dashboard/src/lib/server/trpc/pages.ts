@@ -7,6 +7,7 @@ import { policies } from '../pages/policies.ts';
 import { quality } from '../pages/quality.ts';
 import { school } from '../pages/school.ts';
 import { schools } from '../pages/schools.ts';
+import { services } from '../pages/services.ts';
 import { procedure, router } from './init.ts';
 
 const name = z.string().min(1).max(100);
@@ -30,5 +31,6 @@ export const pages = router({
   policies: procedure
     .input(z.object({ place: name.optional() }))
     .query(async ({ ctx, input }) => found(await policies(ctx.window, input.place))),
+  services: procedure.query(({ ctx }) => services(ctx.window)),
   quality: procedure.query(({ ctx }) => quality(ctx.window)),
 });

@@ -11,6 +11,7 @@ export const shellInEnglish = {
   'nav.label': 'Main',
   'nav.board': 'Results',
   'nav.schools': 'Schools',
+  'nav.services': 'Services',
   'nav.indicators': 'Definitions',
   'nav.quality': 'Data quality',
   'language.label': 'Language',

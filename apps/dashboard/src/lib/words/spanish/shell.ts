@@ -11,6 +11,7 @@ export const shellInSpanish = {
   'nav.label': 'Principal',
   'nav.board': 'Resultados',
   'nav.schools': 'Escuelas',
+  'nav.services': 'Servicios',
   'nav.indicators': 'Definiciones',
   'nav.quality': 'Calidad de los datos',
   'language.label': 'Idioma',
