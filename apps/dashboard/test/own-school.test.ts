@@ -212,7 +212,7 @@ describe('absences left', () => {
     const told = { left } as Parameters<typeof leftChart>[1];
     expect(drawnUpTo(told, 10)).toEqual({ drawn: 12, rest: 30 });
     expect(leftChart(words, told, 'x').description).toBe(
-      '6 can no longer finish under 10 percent. 6 students have 3 left, 4 of them over 10 percent.',
+      '6 can no longer finish under 10%. 6 students have 3 left, 4 of them over 10%.',
     );
   });
 });

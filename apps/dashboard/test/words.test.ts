@@ -8,6 +8,9 @@ import { gradeName, memberName } from '#lib/words/labels.ts';
 import { list, spelled, spelledFirst } from '#lib/words/lists.ts';
 import { fetchLanguage } from '#lib/words/fetch-language.ts';
 import { choose, installed } from '#lib/words/languages.ts';
+import { underPolicy } from '#lib/words/policy-values.ts';
+import { spanish } from '#lib/words/spanish.ts';
+import { speak } from '#lib/words/words.ts';
 import { words } from './english.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -125,6 +128,21 @@ test('members are named in words', () => {
   expect(memberName(words, 'english_learner', 'yes')).toBe('English learners');
   expect(memberName(words, 'race_ethnicity', 'Two or more')).toBe('Two or more');
 });
+
+test.each([
+  [english, 10, 'Over 10%, can still recover: 3'],
+  [english, 12.5, 'Over 12.5%, can still recover: 3'],
+  [spanish, 15, 'Por encima del 15%, aún pueden recuperarse: 3'],
+])('a heading says the threshold of the policy: %#', (language, threshold, text) =>
+  expect(
+    underPolicy(speak(language), { threshold, minimumDays: 20 }).say('students.list.can_recover', { n: '3' }),
+  ).toBe(text),
+);
+
+test('who has too few days is said by the policy', () =>
+  expect(underPolicy(speak(english), { threshold: 10, minimumDays: 20 }).say('state.meaning.too_few_days')).toContain(
+    'fewer than 20 days',
+  ));
 
 test('small numbers are words, and lists read as sentences do', () => {
   expect(spelled(words, 3)).toBe('three');

@@ -36,6 +36,13 @@ export interface Told {
   readonly lang?: 'en';
 }
 
+/** The same words, with values that hold for a whole page: every message may use them. */
+export function withValues(words: Words, values: Values): Words {
+  const say: Words['say'] = (key, own) => words.say(key, { ...values, ...own });
+  const has = (key: string): key is Key => Object.hasOwn(words.language.messages, key);
+  return { ...words, say, find: (key, fallback) => (has(key) ? say(key) : fallback) };
+}
+
 const speakers = new Map<Language, Words>();
 
 /** The words of a language; each message is parsed once. */

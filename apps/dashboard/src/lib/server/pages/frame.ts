@@ -29,6 +29,10 @@ export interface Frame {
   readonly minimumGroup: number;
   /** What the district calls the policy by which it counts; null where the release names none. */
   readonly policy: string | null;
+  /** Percent of days from which its students are chronically absent. */
+  readonly threshold: number;
+  /** Days enrolled below which it judges no student. */
+  readonly minimumDays: number;
   /** Null where the release says nothing of registers. */
   readonly registers: Registers | null;
   /** The latest school year’s weeks, in order. */
@@ -96,6 +100,7 @@ export async function frame(window: ReleaseWindow, school?: string): Promise<Fra
   const pick = (rows: readonly QualityRow[]): readonly QualityRow[] =>
     school === undefined ? ofDistrict(rows) : rows.filter((row) => row.school_id === school);
   const year = facts.school_year;
+  const chosen = policies.find((policy) => policy.chosen);
   return {
     id: facts.release_id,
     asOf: facts.as_of,
@@ -107,7 +112,10 @@ export async function frame(window: ReleaseWindow, school?: string): Promise<Fra
     invented: facts.invented,
     codeVersion: facts.code_version,
     minimumGroup: facts.minimum_group,
-    policy: policies.find(({ chosen }) => chosen)?.title ?? null,
+    policy: chosen?.title ?? null,
+    // a release from before there were policies counted from a tenth, and ten days
+    threshold: chosen ? (100 * chosen.threshold_numerator) / chosen.threshold_denominator : 10,
+    minimumDays: chosen?.minimum_days ?? 10,
     registers: year === null ? null : registersOf(pick(years), year),
     weeks: year === null ? [] : weeksOf(pick(weeks), year),
     days: daysOf(days),

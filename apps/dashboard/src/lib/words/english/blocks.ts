@@ -18,7 +18,7 @@ export const blocksInEnglish = {
   'state.cannot_tell': 'cannot tell',
   'state.meaning.coded': 'a range, because the group is small enough that only a range is safe',
   'state.meaning.protected': 'Fewer than {minimum}, or showing it would reveal such a group.',
-  'state.meaning.too_few_days': 'enrolled fewer than 10 days: not judged, and not called satisfactory',
+  'state.meaning.too_few_days': 'enrolled fewer than {minimumDays} days: not judged, and not called satisfactory',
   'state.meaning.not_submitted': 'the school has not sent it; a line breaks there and is never joined',
   'state.meaning.not_mapped': 'a code nobody has explained; it never becomes present',
   'state.meaning.none': 'the question does not apply here',

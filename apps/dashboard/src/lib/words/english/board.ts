@@ -47,7 +47,8 @@ export const boardInEnglish = {
   'board.tiers.ask': 'How is absence spread?',
   'board.tiers.answer': '{v} of students miss less than one day in twenty',
   'board.tiers.hidden': 'The share of students who miss less than one day in twenty is not shown',
-  'board.tiers.more': 'Students enrolled fewer than ten days are not judged; they are not counted as satisfactory.',
+  'board.tiers.more':
+    'Students enrolled fewer than {minimumDays} days are not judged; they are not counted as satisfactory.',
   'board.tiers.sub':
     'Students by share of enrolled days absent. Left to right: under 5%, 5 to 10%, 10 to 20%, 20% or more. Hatched: too few days.',
   'board.tiers.title': 'Students by share of days absent, this year and the same day last year',

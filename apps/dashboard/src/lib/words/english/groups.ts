@@ -42,5 +42,5 @@ export const groupsInEnglish = {
   'tier.severe': 'Severe',
   'tier.severe.how': '20%+',
   'tier.insufficient_days': 'Too few days',
-  'tier.insufficient_days.how': 'under 10 enrolled',
+  'tier.insufficient_days.how': 'under {minimumDays} enrolled',
 } as const;

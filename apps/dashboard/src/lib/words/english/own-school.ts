@@ -12,16 +12,16 @@ export const ownSchoolInEnglish = {
   'own.fewLeft':
     '{n, plural, one {has two or fewer absences left this year} other {have two or fewer absences left this year}}',
   'own.wentOver':
-    '{n, plural, one {other went over 10% in the last five school days} other {others went over 10% in the last five school days}}',
+    '{n, plural, one {other went over {threshold} in the last five school days} other {others went over {threshold} in the last five school days}}',
   'own.canRecover':
-    '{n, plural, one {other is over 10% and can still recover} other {others are over 10% and can still recover}}',
+    '{n, plural, one {other is over {threshold} and can still recover} other {others are over {threshold} and can still recover}}',
   'own.open': 'Open the list: {n, plural, one {# student} other {# students}}',
   'own.open.none': 'Nobody to reach: open the list of all students',
-  'own.lede': '{k} of {n} students have missed a tenth or more of their days at this school.',
+  'own.lede': '{k} of {n} students have missed {threshold} or more of their days at this school.',
   'own.recover':
-    'Counting all their days this year, {n, plural, =0 {nobody enrolled today is over a tenth} one {one student enrolled today is over a tenth} other {{digits} students enrolled today are over a tenth}}{n, plural, =0 {.} other {; {k} of {n, plural, one {these} other {those {digits}}} can still finish the year under it.}}',
+    'Counting all their days this year, {n, plural, =0 {nobody enrolled today is over {threshold}} one {one student enrolled today is over {threshold}} other {{digits} students enrolled today are over {threshold}}}{n, plural, =0 {.} other {; {k} of {n, plural, one {these} other {those {digits}}} can still finish the year under it.}}',
   'own.over':
-    'Counting all their days this year, {n, plural, one {one student enrolled today is over a tenth.} other {{digits} students enrolled today are over a tenth.}}',
+    'Counting all their days this year, {n, plural, one {one student enrolled today is over {threshold}.} other {{digits} students enrolled today are over {threshold}.}}',
   'own.csv': 'Download this school’s protected figures (CSV)',
   'own.note.full':
     'Figures of this school are shown in full to its own staff. Anything exported for others, the file of figures included, is protected.',
@@ -31,7 +31,7 @@ export const ownSchoolInEnglish = {
   'grain.schools': 'each school: days at that school only; the district: the whole year, across schools',
   'grain.student': 'the whole year, across schools',
   'policy.line': 'policy: {title}',
-  'days.ask': 'Are fewer students missing a tenth of school?',
+  'days.ask': 'Are fewer students missing {threshold} or more of school?',
   'days.answer.lower': 'Lower than on the same day last year, by no more than chance allows',
   'days.answer.lower.clear': 'Lower than on the same day last year, by more than chance allows',
   'days.answer.higher': 'Higher than on the same day last year, by no more than chance allows',
@@ -56,35 +56,35 @@ export const ownSchoolInEnglish = {
   'days.people': '{now, plural, one {# student} other {# students}} this year, {then} last',
   'left.ask': 'Who can still be helped over the line?',
   'left.answer':
-    '{n, plural, one {One student is over 10% today but can still finish the year under it} other {{digits} students are over 10% today but can still finish the year under it}}',
-  'left.answer.none': 'Nobody who is over 10% today can still finish the year under it',
-  'left.answer.nobody': 'Nobody is over 10% today',
+    '{n, plural, one {One student is over {threshold} today but can still finish the year under it} other {{digits} students are over {threshold} today but can still finish the year under it}}',
+  'left.answer.none': 'Nobody who is over {threshold} today can still finish the year under it',
+  'left.answer.nobody': 'Nobody is over {threshold} today',
   'left.answer.unknown': 'How many absences are left cannot be told',
   'left.unknown':
     'The calendar does not say how many days of school are still to come. Load the whole year’s calendar to see absences left.',
   'left.unknown.some':
     '{n, plural, one {Of one student the calendar does not tell.} other {Of # students the calendar does not tell.}}',
   'left.more':
-    'Each mark is one student: a square if over 10% today, a circle if not. Support on record comes with services and is not drawn yet. Names are on',
+    'Each mark is one student: a square if over {threshold} today, a circle if not. Support on record comes with services and is not drawn yet. Names are on',
   'left.list': 'the list',
   'left.sub': 'Students by absences left this year, if they stay enrolled to {date}.',
   'left.sub.noDate': 'Students by absences left this year, if they stay enrolled to its end.',
   'left.rest': 'Students with {from} or more left are not drawn ({n}).',
   'left.title': 'Students by absences left this year',
   'left.none': 'None left',
-  'left.none.how': '{n} can no longer|finish under 10%',
-  'left.axis': 'absences left before a student finishes over 10% →',
+  'left.none.how': '{n} can no longer|finish under {threshold}',
+  'left.axis': 'absences left before a student finishes over {threshold} →',
   'left.axis.short': 'absences left →',
-  'left.over': 'over 10% today',
-  'left.under': 'under 10% today',
+  'left.over': 'over {threshold} today',
+  'left.under': 'under {threshold} today',
   'left.drawn': '{n, plural, one {# student drawn} other {# students drawn}}',
   'left.asOf': 'as of {date}',
   'left.description.none':
-    '{n, plural, one {# can no longer finish under 10 percent.} other {# can no longer finish under 10 percent.}}',
+    '{n, plural, one {# can no longer finish under {threshold}.} other {# can no longer finish under {threshold}.}}',
   'left.description':
-    '{n, plural, one {# student has {left} left} other {# students have {left} left}}, {over} of them over 10 percent.',
+    '{n, plural, one {# student has {left} left} other {# students have {left} left}}, {over} of them over {threshold}.',
   'left.column': 'Absences left',
-  'left.column.over': 'Over 10% today',
+  'left.column.over': 'Over {threshold} today',
   'left.none.row': 'None: cannot finish under',
   'left.row.more': '{n} or more',
   'tiers.answer.count': '{k} of {n} students miss less than one day in twenty',

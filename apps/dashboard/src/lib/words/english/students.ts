@@ -8,13 +8,13 @@ export const studentsInEnglish = {
   'students.heading.next':
     '{n, plural, =0 {Nobody to reach on the next day of school} one {# student to reach on the next day of school} other {{digits} students to reach on the next day of school}}',
   'students.heading.cannot':
-    '{n, plural, =0 {Nobody has missed too much to finish under 10%} one {# student can no longer finish under 10%} other {{digits} students can no longer finish under 10%}}',
+    '{n, plural, =0 {Nobody has missed too much to finish under {threshold}} one {# student can no longer finish under {threshold}} other {{digits} students can no longer finish under {threshold}}}',
   'students.heading.all':
     '{n, plural, =0 {No student is enrolled} one {# student enrolled} other {{digits} students enrolled}}',
   'students.lede.tomorrow':
     '{few, plural, =0 {Nobody is within two absences of finishing the year chronically absent.} one {# is within two absences of finishing the year chronically absent.} other {{digits} are within two absences of finishing the year chronically absent.}}',
   'students.lede.cannot':
-    'They have missed so many days that a tenth of the year is gone whatever comes. They are not forgotten, and need a different conversation.',
+    'They have missed so many days that {threshold} of the year is gone whatever comes. They are not forgotten, and need a different conversation.',
   'students.lede.all': 'Everyone enrolled on the last day in these data, with the year so far.',
   'students.support': 'Support on record comes with services. No services are loaded yet.',
   'students.filtered':
@@ -30,7 +30,7 @@ export const studentsInEnglish = {
   'students.act.back': 'Back to the list',
   'students.nav': 'Lists',
   'students.nav.tomorrow': 'To reach',
-  'students.nav.cannot': 'Can no longer finish under 10%',
+  'students.nav.cannot': 'Can no longer finish under {threshold}',
   'students.nav.all': 'All students',
   'students.form': 'Narrow the list',
   'students.form.search': 'Name or number',
@@ -63,14 +63,14 @@ export const studentsInEnglish = {
   'students.sort.by': 'Sort by {column}',
   'students.list.few_left': 'Two or fewer absences left this year: {n}',
   'students.list.few_left.how': 'If they miss more than the number shown, they finish the year chronically absent.',
-  'students.list.went_over': 'Went over 10% in the last five school days: {n}',
+  'students.list.went_over': 'Went over {threshold} in the last five school days: {n}',
   'students.list.went_over.how': 'They can still finish under it.',
-  'students.list.can_recover': 'Over 10%, can still recover: {n}',
+  'students.list.can_recover': 'Over {threshold}, can still recover: {n}',
   'students.list.can_recover.how': 'Ordered by absences left, unless you sort otherwise.',
-  'students.list.over': 'Over 10%: {n}',
+  'students.list.over': 'Over {threshold}: {n}',
   'students.list.over.how':
     'No calendar says how many days of school are still to come, so absences left are not known.',
-  'students.list.cannot_recover': 'Can no longer finish under 10%: {n}',
+  'students.list.cannot_recover': 'Can no longer finish under {threshold}: {n}',
   'students.list.cannot_recover.how': 'Every one of their remaining days still counts for them.',
   'students.list.all': 'All students: {n}',
   'students.list.all.how': 'By name, unless you sort otherwise.',
@@ -92,11 +92,11 @@ export const studentsInEnglish = {
     '{recent} of the last {days, plural, one {# day} other {# days}}; before that {before} of {earlier}',
   'students.trend.only': '{recent} of {days, plural, one {# day} other {# days}} so far',
   'students.note.left':
-    'Absences left = one less than the number of days that make a tenth of the days the student will have been enrolled{end}, less days already missed. It assumes the student stays enrolled. Days at every school of the district count.',
+    'Absences left = one less than the number of days that make {threshold} of the days the student will have been enrolled{end}, less days already missed. It assumes the student stays enrolled. Days at every school of the district count.',
   'students.note.end': ' by {date}',
   'students.note.once': 'A student appears once, under the first heading that applies.',
   'students.note.cannot':
-    '{n, plural, =0 {No student has missed too much to finish under 10%.} one {The # student who can no longer finish under 10% is on a list of their own; they are not forgotten, and need a different conversation.} other {The {digits} students who can no longer finish under 10% are on their own list; they are not forgotten, and need a different conversation.}}',
+    '{n, plural, =0 {No student has missed too much to finish under {threshold}.} one {The # student who can no longer finish under {threshold} is on a list of their own; they are not forgotten, and need a different conversation.} other {The {digits} students who can no longer finish under {threshold} are on their own list; they are not forgotten, and need a different conversation.}}',
   'students.note.days':
     'Days are school days on which the register was taken. A part of a day counts as the district’s policy says.',
   'students.foot': 'For {school} staff with a need to know. Shred after use.',

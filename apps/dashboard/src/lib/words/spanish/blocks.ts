@@ -18,7 +18,7 @@ export const blocksInSpanish = {
   'state.cannot_tell': 'no se puede saber',
   'state.meaning.coded': 'un rango, porque el grupo es tan pequeño que solo un rango es seguro',
   'state.meaning.protected': 'Menos de {minimum}, o mostrarlo revelaría un grupo así.',
-  'state.meaning.too_few_days': 'menos de 10 días de inscripción: no se juzga, y no se llama satisfactoria',
+  'state.meaning.too_few_days': 'menos de {minimumDays} días de inscripción: no se juzga, y no se llama satisfactoria',
   'state.meaning.not_submitted': 'la escuela no lo ha entregado; la línea se corta ahí y nunca se une',
   'state.meaning.not_mapped': 'un código que nadie ha explicado; nunca se cuenta como presencia',
   'state.meaning.none': 'la pregunta no corresponde aquí',

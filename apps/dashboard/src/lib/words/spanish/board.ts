@@ -50,7 +50,7 @@ export const boardInSpanish = {
   'board.tiers.answer': '{v} de los estudiantes faltan a menos de un día de cada veinte',
   'board.tiers.hidden': 'No se muestra qué parte de los estudiantes falta a menos de un día de cada veinte',
   'board.tiers.more':
-    'A los estudiantes con menos de diez días de inscripción no se los juzga; no cuentan como asistencia satisfactoria.',
+    'A los estudiantes con menos de {minimumDays} días de inscripción no se los juzga; no cuentan como asistencia satisfactoria.',
   'board.tiers.sub':
     'Estudiantes según la parte de sus días de inscripción que faltaron. De izquierda a derecha: menos del 5%, 5 a 10%, 10 a 20%, 20% o más. Rayado: muy pocos días.',
   'board.tiers.title': 'Estudiantes según la parte de días que faltaron, este año y el mismo día del año pasado',

@@ -42,5 +42,5 @@ export const groupsInSpanish = {
   'tier.severe': 'Grave',
   'tier.severe.how': '20% o más',
   'tier.insufficient_days': 'Muy pocos días',
-  'tier.insufficient_days.how': 'menos de 10 de inscripción',
+  'tier.insufficient_days.how': 'menos de {minimumDays} de inscripción',
 } as const;

@@ -12,16 +12,16 @@ export const ownSchoolInSpanish = {
   'own.fewLeft':
     '{n, plural, one {a quien le quedan dos ausencias o menos este año} other {a quienes les quedan dos ausencias o menos este año}}',
   'own.wentOver':
-    '{n, plural, one {más que pasó del 10% en los últimos cinco días de clases} other {más que pasaron del 10% en los últimos cinco días de clases}}',
+    '{n, plural, one {más que pasó del {threshold} en los últimos cinco días de clases} other {más que pasaron del {threshold} en los últimos cinco días de clases}}',
   'own.canRecover':
-    '{n, plural, one {más por encima del 10% que aún puede recuperarse} other {más por encima del 10% que aún pueden recuperarse}}',
+    '{n, plural, one {más por encima del {threshold} que aún puede recuperarse} other {más por encima del {threshold} que aún pueden recuperarse}}',
   'own.open': 'Abrir la lista: {n, plural, one {# estudiante} other {# estudiantes}}',
   'own.open.none': 'Nadie por contactar: abrir la lista de todos los estudiantes',
-  'own.lede': '{k} de {n} estudiantes han faltado a una décima parte o más de sus días en esta escuela.',
+  'own.lede': '{k} de {n} estudiantes han faltado al {threshold} o más de sus días en esta escuela.',
   'own.recover':
-    'Contando todos sus días de este año, {n, plural, =0 {nadie de los inscritos hoy pasa de una décima parte} one {un estudiante inscrito hoy pasa de una décima parte} other {{digits} estudiantes inscritos hoy pasan de una décima parte}}{n, plural, =0 {.} other {; {k} de {n, plural, one {ellos} other {esos {digits}}} aún pueden terminar el año por debajo de una décima parte.}}',
+    'Contando todos sus días de este año, {n, plural, =0 {nadie de los inscritos hoy pasa del {threshold}} one {un estudiante inscrito hoy pasa del {threshold}} other {{digits} estudiantes inscritos hoy pasan del {threshold}}}{n, plural, =0 {.} other {; {k} de {n, plural, one {ellos} other {esos {digits}}} aún pueden terminar el año por debajo del {threshold}.}}',
   'own.over':
-    'Contando todos sus días de este año, {n, plural, one {un estudiante inscrito hoy pasa de una décima parte.} other {{digits} estudiantes inscritos hoy pasan de una décima parte.}}',
+    'Contando todos sus días de este año, {n, plural, one {un estudiante inscrito hoy pasa del {threshold}.} other {{digits} estudiantes inscritos hoy pasan del {threshold}.}}',
   'own.csv': 'Descargar las cifras protegidas de esta escuela (CSV)',
   'own.note.full':
     'Las cifras de esta escuela se muestran completas a su propio personal. Todo lo que se exporta para otros, incluido el archivo de cifras, está protegido.',
@@ -31,7 +31,7 @@ export const ownSchoolInSpanish = {
   'grain.schools': 'cada escuela: solo los días en esa escuela; el distrito: todo el año, en todas las escuelas',
   'grain.student': 'todo el año, en todas las escuelas',
   'policy.line': 'política: {title}',
-  'days.ask': '¿Son menos los estudiantes que faltan a una décima parte de las clases?',
+  'days.ask': '¿Son menos los estudiantes que faltan al {threshold} o más de las clases?',
   'days.answer.lower': 'Más bajo que el mismo día del año pasado, pero no más de lo que explica el azar',
   'days.answer.lower.clear': 'Más bajo que el mismo día del año pasado, más de lo que explica el azar',
   'days.answer.higher': 'Más alto que el mismo día del año pasado, pero no más de lo que explica el azar',
@@ -56,35 +56,35 @@ export const ownSchoolInSpanish = {
   'days.people': '{now, plural, one {# estudiante} other {# estudiantes}} este año, {then} el pasado',
   'left.ask': '¿A quiénes aún se puede ayudar a no pasar el límite?',
   'left.answer':
-    '{n, plural, one {Un estudiante pasa hoy del 10%, pero aún puede terminar el año por debajo} other {{digits} estudiantes pasan hoy del 10%, pero aún pueden terminar el año por debajo}}',
-  'left.answer.none': 'Nadie que hoy pasa del 10% puede ya terminar el año por debajo',
-  'left.answer.nobody': 'Nadie pasa hoy del 10%',
+    '{n, plural, one {Un estudiante pasa hoy del {threshold}, pero aún puede terminar el año por debajo} other {{digits} estudiantes pasan hoy del {threshold}, pero aún pueden terminar el año por debajo}}',
+  'left.answer.none': 'Nadie que hoy pasa del {threshold} puede ya terminar el año por debajo',
+  'left.answer.nobody': 'Nadie pasa hoy del {threshold}',
   'left.answer.unknown': 'No se puede decir cuántas ausencias quedan',
   'left.unknown':
     'El calendario no dice cuántos días de clases faltan. Hay que cargar el calendario de todo el año para ver las ausencias que quedan.',
   'left.unknown.some':
     '{n, plural, one {De un estudiante el calendario no lo dice.} other {De # estudiantes el calendario no lo dice.}}',
   'left.more':
-    'Cada marca es un estudiante: un cuadrado si hoy pasa del 10%, un círculo si no. El apoyo registrado llega con los servicios y aún no se dibuja. Los nombres están en',
+    'Cada marca es un estudiante: un cuadrado si hoy pasa del {threshold}, un círculo si no. El apoyo registrado llega con los servicios y aún no se dibuja. Los nombres están en',
   'left.list': 'la lista',
   'left.sub': 'Estudiantes según las ausencias que les quedan este año, si siguen inscritos hasta el {date}.',
   'left.sub.noDate': 'Estudiantes según las ausencias que les quedan este año, si siguen inscritos hasta el final.',
   'left.rest': 'No se dibuja a los estudiantes a quienes les quedan {from} o más ({n}).',
   'left.title': 'Estudiantes según las ausencias que les quedan este año',
   'left.none': 'No queda ninguna',
-  'left.none.how': '{n} ya no pueden|terminar bajo el 10%',
-  'left.axis': 'ausencias que quedan antes de terminar por encima del 10% →',
+  'left.none.how': '{n} ya no pueden|terminar bajo el {threshold}',
+  'left.axis': 'ausencias que quedan antes de terminar por encima del {threshold} →',
   'left.axis.short': 'ausencias que quedan →',
-  'left.over': 'hoy por encima del 10%',
-  'left.under': 'hoy por debajo del 10%',
+  'left.over': 'hoy por encima del {threshold}',
+  'left.under': 'hoy por debajo del {threshold}',
   'left.drawn': '{n, plural, one {# estudiante dibujado} other {# estudiantes dibujados}}',
   'left.asOf': 'al {date}',
   'left.description.none':
-    '{n, plural, one {# ya no puede terminar por debajo del 10 por ciento.} other {# ya no pueden terminar por debajo del 10 por ciento.}}',
+    '{n, plural, one {# ya no puede terminar por debajo del {threshold}.} other {# ya no pueden terminar por debajo del {threshold}.}}',
   'left.description':
-    '{n, plural, one {A # estudiante le quedan {left}} other {A # estudiantes les quedan {left}}}, {over} de ellos por encima del 10 por ciento.',
+    '{n, plural, one {A # estudiante le quedan {left}} other {A # estudiantes les quedan {left}}}, {over} de ellos por encima del {threshold}.',
   'left.column': 'Ausencias que quedan',
-  'left.column.over': 'Hoy por encima del 10%',
+  'left.column.over': 'Hoy por encima del {threshold}',
   'left.none.row': 'Ninguna: ya no pueden terminar por debajo',
   'left.row.more': '{n} o más',
   'tiers.answer.count': '{k} de {n} estudiantes faltan a menos de un día de cada veinte',

@@ -8,13 +8,13 @@ export const studentsInSpanish = {
   'students.heading.next':
     '{n, plural, =0 {Nadie por contactar el próximo día de clases} one {# estudiante por contactar el próximo día de clases} other {{digits} estudiantes por contactar el próximo día de clases}}',
   'students.heading.cannot':
-    '{n, plural, =0 {Nadie ha faltado tanto que ya no pueda terminar por debajo del 10%} one {# estudiante ya no puede terminar por debajo del 10%} other {{digits} estudiantes ya no pueden terminar por debajo del 10%}}',
+    '{n, plural, =0 {Nadie ha faltado tanto que ya no pueda terminar por debajo del {threshold}} one {# estudiante ya no puede terminar por debajo del {threshold}} other {{digits} estudiantes ya no pueden terminar por debajo del {threshold}}}',
   'students.heading.all':
     '{n, plural, =0 {No hay estudiantes inscritos} one {# estudiante inscrito} other {{digits} estudiantes inscritos}}',
   'students.lede.tomorrow':
     '{few, plural, =0 {Nadie está a dos ausencias o menos de terminar el año con ausentismo crónico.} one {# está a dos ausencias o menos de terminar el año con ausentismo crónico.} other {{digits} están a dos ausencias o menos de terminar el año con ausentismo crónico.}}',
   'students.lede.cannot':
-    'Han faltado a tantos días que la décima parte del año ya se fue, pase lo que pase. No quedan en el olvido, y necesitan otra conversación.',
+    'Han faltado a tantos días que el {threshold} del año ya se fue, pase lo que pase. No quedan en el olvido, y necesitan otra conversación.',
   'students.lede.all': 'Todos los inscritos en el último día de estos datos, con el año hasta ahora.',
   'students.support': 'El apoyo registrado llega con los servicios. Aún no hay servicios cargados.',
   'students.filtered':
@@ -30,7 +30,7 @@ export const studentsInSpanish = {
   'students.act.back': 'Volver a la lista',
   'students.nav': 'Listas',
   'students.nav.tomorrow': 'Por contactar',
-  'students.nav.cannot': 'Ya no pueden terminar por debajo del 10%',
+  'students.nav.cannot': 'Ya no pueden terminar por debajo del {threshold}',
   'students.nav.all': 'Todos los estudiantes',
   'students.form': 'Acortar la lista',
   'students.form.search': 'Nombre o número',
@@ -63,14 +63,14 @@ export const studentsInSpanish = {
   'students.sort.by': 'Ordenar por {column}',
   'students.list.few_left': 'Les quedan dos ausencias o menos este año: {n}',
   'students.list.few_left.how': 'Si faltan más que el número que se muestra, terminan el año con ausentismo crónico.',
-  'students.list.went_over': 'Pasaron del 10% en los últimos cinco días de clases: {n}',
+  'students.list.went_over': 'Pasaron del {threshold} en los últimos cinco días de clases: {n}',
   'students.list.went_over.how': 'Aún pueden terminar por debajo.',
-  'students.list.can_recover': 'Por encima del 10%, aún pueden recuperarse: {n}',
+  'students.list.can_recover': 'Por encima del {threshold}, aún pueden recuperarse: {n}',
   'students.list.can_recover.how': 'En orden de ausencias que les quedan, si no se elige otro.',
-  'students.list.over': 'Por encima del 10%: {n}',
+  'students.list.over': 'Por encima del {threshold}: {n}',
   'students.list.over.how':
     'Ningún calendario dice cuántos días de clases faltan, así que no se sabe cuántas ausencias quedan.',
-  'students.list.cannot_recover': 'Ya no pueden terminar por debajo del 10%: {n}',
+  'students.list.cannot_recover': 'Ya no pueden terminar por debajo del {threshold}: {n}',
   'students.list.cannot_recover.how': 'Cada uno de los días que les quedan sigue contando para ellos.',
   'students.list.all': 'Todos los estudiantes: {n}',
   'students.list.all.how': 'Por nombre, si no se elige otro orden.',
@@ -92,11 +92,11 @@ export const studentsInSpanish = {
     '{recent} de {days, plural, one {el último día} other {los últimos # días}}; antes {before} de {earlier}',
   'students.trend.only': '{recent} de {days, plural, one {# día} other {# días}} hasta ahora',
   'students.note.left':
-    'Ausencias que le quedan = una menos que el número de días que forman una décima parte de los días en que el estudiante habrá estado inscrito{end}, menos los días que ya faltó. Supone que el estudiante sigue inscrito. Cuentan los días en todas las escuelas del distrito.',
+    'Ausencias que le quedan = una menos que el número de días que forman el {threshold} de los días en que el estudiante habrá estado inscrito{end}, menos los días que ya faltó. Supone que el estudiante sigue inscrito. Cuentan los días en todas las escuelas del distrito.',
   'students.note.end': ' hasta el {date}',
   'students.note.once': 'Cada estudiante aparece una vez, bajo el primer título que le corresponde.',
   'students.note.cannot':
-    '{n, plural, =0 {Ningún estudiante ha faltado tanto que ya no pueda terminar por debajo del 10%.} one {El # estudiante que ya no puede terminar por debajo del 10% está en su propia lista; no queda en el olvido, y necesita otra conversación.} other {Los {digits} estudiantes que ya no pueden terminar por debajo del 10% están en su propia lista; no quedan en el olvido, y necesitan otra conversación.}}',
+    '{n, plural, =0 {Ningún estudiante ha faltado tanto que ya no pueda terminar por debajo del {threshold}.} one {El # estudiante que ya no puede terminar por debajo del {threshold} está en su propia lista; no queda en el olvido, y necesita otra conversación.} other {Los {digits} estudiantes que ya no pueden terminar por debajo del {threshold} están en su propia lista; no quedan en el olvido, y necesitan otra conversación.}}',
   'students.note.days':
     'Los días son días de clases en que se pasó lista. Una parte de un día cuenta como dice la política del distrito.',
   'students.foot': 'Para el personal de {school} que necesita saberlo. Destruir después de usar.',
