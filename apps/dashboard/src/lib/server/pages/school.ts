@@ -19,6 +19,7 @@ import { exact, findMeasure, type Measure } from './measure.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import { asCells, type OwnSchool, ownSchool } from './own-school.ts';
 import { type School, schoolNames } from './school-names.ts';
+import { schoolServices, type SchoolServices, withWait } from './school-services.ts';
 
 export interface SchoolPage {
   /** With this school’s own registers. */
@@ -44,6 +45,8 @@ export interface SchoolPage {
   readonly weekdays: readonly MemberOutcome[];
   readonly bands: readonly Bands[];
   readonly transitions: readonly MemberOutcome[];
+  /** Null where the release holds nothing of services. */
+  readonly services: SchoolServices | null;
 }
 
 const keyIds = ['attendance_rate', 'chronic_absence_rate', 'severe_chronic_rate', 'instructional_days_lost'];
@@ -86,6 +89,7 @@ export async function school(window: ReleaseWindow, id: string): Promise<SchoolP
   const attendance = measureOf('attendance_rate');
   const published = findMeasure('chronic_absence_rate');
   const at = { year, school: id };
+  const services = await schoolServices(window, lookup, { ...at, measureOf });
   return {
     frame: about,
     school: found,
@@ -93,7 +97,10 @@ export async function school(window: ReleaseWindow, id: string): Promise<SchoolP
     chronic,
     attendance,
     chronicNow: chronic && outcome(lookup, chronic, at),
-    keyFigures: keyIds.flatMap((key) => measureOf(key) ?? []).map((measure) => outcome(lookup, measure, at)),
+    keyFigures: withWait(
+      keyIds.flatMap((key) => measureOf(key) ?? []).map((measure) => outcome(lookup, measure, at)),
+      services,
+    ),
     district: published ? outcome(lookup, published, { year }) : null,
     months: attendance && months(lookup, attendance, year, id),
     tiers: tiers(lookup, year, id),
@@ -106,5 +113,6 @@ export async function school(window: ReleaseWindow, id: string): Promise<SchoolP
     weekdays: weekdays(lookup, measureOf('weekday_absence_gap'), at),
     bands: bands(lookup, measureOf('early_absence_band'), at),
     transitions: transitions(lookup, measureOf('transition_grade_gap'), at),
+    services,
   };
 }

@@ -179,4 +179,11 @@ export const servicesInEnglish = {
   'funnel.step.accepted': 'Accepted',
   'funnel.step.first_service': 'First service given',
   'funnel.step.completed': 'Completed',
+  'here.ask': 'Who works here?',
+  'here.answer':
+    '{n, plural, =0 {No partner gives a service at this school alone} one {One partner is active here} other {# partners are active here}}',
+  'here.more': 'Partners with a service at this school. Sensitive services are not listed by school.',
+  'here.caption': 'Partners at this school and their services',
+  'here.services': 'Services here',
+  'here.last': 'Last served anyone',
 } as const;

@@ -182,4 +182,11 @@ export const servicesInSpanish = {
   'funnel.step.accepted': 'Aceptada',
   'funnel.step.first_service': 'Primer servicio dado',
   'funnel.step.completed': 'Terminada',
+  'here.ask': '¿Quién trabaja aquí?',
+  'here.answer':
+    '{n, plural, =0 {Ninguna organización da un servicio solo en esta escuela} one {Una organización está activa aquí} other {# organizaciones están activas aquí}}',
+  'here.more': 'Organizaciones con un servicio en esta escuela. Los servicios delicados no se muestran por escuela.',
+  'here.caption': 'Organizaciones en esta escuela y sus servicios',
+  'here.services': 'Servicios aquí',
+  'here.last': 'Último servicio',
 } as const;
