@@ -6,6 +6,7 @@ import { elsewhereInEnglish } from './english/elsewhere.ts';
 import { groupsInEnglish } from './english/groups.ts';
 import { numbersInEnglish } from './english/numbers.ts';
 import { ownSchoolInEnglish } from './english/own-school.ts';
+import { partnersInEnglish } from './english/partners.ts';
 import { policiesInEnglish } from './english/policies.ts';
 import { qualityInEnglish } from './english/quality.ts';
 import { reconciliationInEnglish } from './english/reconciliation.ts';
@@ -37,6 +38,7 @@ const messages = {
   ...studentsInEnglish,
   ...recordsInEnglish,
   ...servicesInEnglish,
+  ...partnersInEnglish,
 } as const;
 
 /** English as spoken in the United States. */

@@ -7,6 +7,7 @@ import { groupsInSpanish } from './spanish/groups.ts';
 import { indicatorMessages } from './spanish/indicators.ts';
 import { numbersInSpanish } from './spanish/numbers.ts';
 import { ownSchoolInSpanish } from './spanish/own-school.ts';
+import { partnersInSpanish } from './spanish/partners.ts';
 import { policiesInSpanish } from './spanish/policies.ts';
 import { qualityInSpanish } from './spanish/quality.ts';
 import { reconciliationInSpanish } from './spanish/reconciliation.ts';
@@ -38,6 +39,7 @@ const messages = {
   ...studentsInSpanish,
   ...recordsInSpanish,
   ...servicesInSpanish,
+  ...partnersInSpanish,
 } as const;
 
 /** Spanish as written in the United States. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { board } from '../pages/board.ts';
 import { indicator } from '../pages/indicator.ts';
 import { indicators } from '../pages/indicators.ts';
+import { partner, partners } from '../pages/partners.ts';
 import { policies } from '../pages/policies.ts';
 import { quality } from '../pages/quality.ts';
 import { school } from '../pages/school.ts';
@@ -32,5 +33,9 @@ export const pages = router({
     .input(z.object({ place: name.optional() }))
     .query(async ({ ctx, input }) => found(await policies(ctx.window, input.place))),
   services: procedure.query(({ ctx }) => services(ctx.window)),
+  partners: procedure.query(({ ctx }) => partners(ctx.window)),
+  partner: procedure
+    .input(z.object({ id: name }))
+    .query(async ({ ctx, input }) => found(await partner(ctx.window, input.id))),
   quality: procedure.query(({ ctx }) => quality(ctx.window)),
 });

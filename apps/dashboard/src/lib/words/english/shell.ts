@@ -12,6 +12,7 @@ export const shellInEnglish = {
   'nav.board': 'Results',
   'nav.schools': 'Schools',
   'nav.services': 'Services',
+  'nav.partners': 'Partners',
   'nav.indicators': 'Definitions',
   'nav.quality': 'Data quality',
   'language.label': 'Language',

@@ -12,6 +12,7 @@ export const shellInSpanish = {
   'nav.board': 'Resultados',
   'nav.schools': 'Escuelas',
   'nav.services': 'Servicios',
+  'nav.partners': 'Organizaciones',
   'nav.indicators': 'Definiciones',
   'nav.quality': 'Calidad de los datos',
   'language.label': 'Idioma',
