@@ -15,6 +15,7 @@ import { schoolsInEnglish } from './english/schools.ts';
 import { servicesInEnglish } from './english/services.ts';
 import { shellInEnglish } from './english/shell.ts';
 import { studentsInEnglish } from './english/students.ts';
+import { surveysInEnglish } from './english/surveys.ts';
 
 /**
  * Every word of the dashboard in English, in ICU message syntax. A further language is a file like this one, typed as
@@ -39,6 +40,7 @@ const messages = {
   ...recordsInEnglish,
   ...servicesInEnglish,
   ...partnersInEnglish,
+  ...surveysInEnglish,
 } as const;
 
 /** English as spoken in the United States. */

@@ -16,6 +16,7 @@ import { schoolsInSpanish } from './spanish/schools.ts';
 import { servicesInSpanish } from './spanish/services.ts';
 import { shellInSpanish } from './spanish/shell.ts';
 import { studentsInSpanish } from './spanish/students.ts';
+import { surveysInSpanish } from './spanish/surveys.ts';
 import { told } from './spanish/told.ts';
 
 /**
@@ -40,6 +41,7 @@ const messages = {
   ...recordsInSpanish,
   ...servicesInSpanish,
   ...partnersInSpanish,
+  ...surveysInSpanish,
 } as const;
 
 /** Spanish as written in the United States. */

@@ -9,6 +9,7 @@ import { quality } from '../pages/quality.ts';
 import { school } from '../pages/school.ts';
 import { schools } from '../pages/schools.ts';
 import { services } from '../pages/services.ts';
+import { survey, surveys } from '../pages/surveys.ts';
 import { procedure, router } from './init.ts';
 
 const name = z.string().min(1).max(100);
@@ -37,5 +38,9 @@ export const pages = router({
   partner: procedure
     .input(z.object({ id: name }))
     .query(async ({ ctx, input }) => found(await partner(ctx.window, input.id))),
+  surveys: procedure.query(({ ctx }) => surveys(ctx.window)),
+  survey: procedure
+    .input(z.object({ id: name }))
+    .query(async ({ ctx, input }) => found(await survey(ctx.window, input.id))),
   quality: procedure.query(({ ctx }) => quality(ctx.window)),
 });

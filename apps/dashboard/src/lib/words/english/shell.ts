@@ -13,6 +13,7 @@ export const shellInEnglish = {
   'nav.schools': 'Schools',
   'nav.services': 'Services',
   'nav.partners': 'Partners',
+  'nav.surveys': 'Surveys',
   'nav.indicators': 'Definitions',
   'nav.quality': 'Data quality',
   'language.label': 'Language',

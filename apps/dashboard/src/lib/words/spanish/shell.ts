@@ -13,6 +13,7 @@ export const shellInSpanish = {
   'nav.schools': 'Escuelas',
   'nav.services': 'Servicios',
   'nav.partners': 'Organizaciones',
+  'nav.surveys': 'Encuestas',
   'nav.indicators': 'Definiciones',
   'nav.quality': 'Calidad de los datos',
   'language.label': 'Idioma',
