@@ -1,6 +1,9 @@
 import { policyChanges } from '../published/reconciliation.ts';
 import { table } from '../table.ts';
-import { choice, identifier, schoolYear, text } from '../types.ts';
+import { choice, identifier, schoolYear, text, units } from '../types.ts';
+
+/** A policy under which the student has no day at the school. */
+const missing = { optional: true } as const;
 
 export const reconciled = table({
   name: 'reconciled',
@@ -14,6 +17,19 @@ export const reconciled = table({
     student_id: identifier('The district’s own number.'),
     given_name: text('Given name.', { optional: true }),
     family_name: text('Family name.', { optional: true }),
+    grade: identifier('Grade level of the last stay at the school this year.', { optional: true }),
+    own_enrolled_units: units(
+      'Days enrolled at the school with a register under the chosen policy, in 24ths; empty without any.',
+      missing,
+    ),
+    own_absent_units: units('Of these, absent as the chosen policy counts it.', missing),
+    own_chronic_from_units: units('Absent units from which the student is chronically absent under it.', missing),
+    other_enrolled_units: units('The same days under the other policy.', missing),
+    other_absent_units: units('The same absences as the other policy counts them.', missing),
+    other_chronic_from_units: units(
+      'Absent units from which the student is chronically absent under that one.',
+      missing,
+    ),
     change: choice(policyChanges, 'What becomes of the student under the other policy.'),
     rule: identifier('The single rule that alone takes the student there; any_of_several, only_together.'),
   },

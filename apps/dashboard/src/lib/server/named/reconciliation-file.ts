@@ -1,6 +1,7 @@
 import { csvField } from '#lib/figures/file.ts';
 import { longDate } from '#lib/words/dates.ts';
 import type { Words } from '#lib/words/words.ts';
+import type { Seen } from './differing.ts';
 import type { NamedReconciliation } from './reconciliation.ts';
 
 const UNITS_PER_DAY = 24;
@@ -10,13 +11,24 @@ const head = [
   'student_id',
   'name',
   'grade',
-  'days_absent',
-  'days_enrolled',
   'policy',
   'answer',
+  'days_absent',
+  'days_enrolled',
+  'chronic_from_days',
   'other_policy',
   'other_answer',
+  'other_days_absent',
+  'other_days_enrolled',
+  'other_chronic_from_days',
   'rule',
+];
+
+const seen = ({ answer, absentUnits, enrolledUnits, chronicFromUnits }: Seen): string[] => [
+  answer,
+  days(absentUnits),
+  days(enrolledUnits),
+  days(chronicFromUnits),
 ];
 
 /** Who counts differently as a file whose first line says what it is, wherever it is opened later. */
@@ -34,12 +46,10 @@ export function reconciliationFile(words: Words, { frame, school, own, other, st
       student.id,
       student.name,
       student.grade ?? '',
-      days(student.absentUnits),
-      days(student.enrolledUnits),
       title(own),
-      student.own,
+      ...seen(student.own),
       title(other),
-      student.other,
+      ...seen(student.other),
       student.rule,
     ]),
   ];

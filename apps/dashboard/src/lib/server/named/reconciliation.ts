@@ -3,31 +3,8 @@ import type { Policy, ReconciledStudent, ReleaseWindow } from '@hearth/metrics/w
 import { namesAreOpen } from '../own-window.ts';
 import { frame, type Frame } from '../pages/frame.ts';
 import { schoolNames, type School } from '../pages/school-names.ts';
+import { type Differing, differing } from './differing.ts';
 import { dataFolder, type NamedView, recordView } from './access-log.ts';
-
-export type Answer = 'chronic' | 'not_chronic' | 'not_judged';
-
-/** What each policy says of a student, by what becomes of the student: the chosen policy first. */
-export const answersOf: Readonly<Record<ReconciledStudent['change'], readonly [own: Answer, other: Answer]>> = {
-  to_chronic: ['not_chronic', 'chronic'],
-  to_not_chronic: ['chronic', 'not_chronic'],
-  chronic_no_longer_judged: ['chronic', 'not_judged'],
-  not_chronic_no_longer_judged: ['not_chronic', 'not_judged'],
-  newly_judged_chronic: ['not_judged', 'chronic'],
-  newly_judged_not_chronic: ['not_judged', 'not_chronic'],
-};
-
-/** One student who counts differently. Grade and days (24ths, at this school, chosen policy) are null of those who left. */
-export interface Differing {
-  readonly id: string;
-  readonly name: string;
-  readonly grade: string | null;
-  readonly absentUnits: number | null;
-  readonly enrolledUnits: number | null;
-  readonly own: Answer;
-  readonly other: Answer;
-  readonly rule: string;
-}
 
 type Told = Pick<Policy, 'policy_id' | 'title' | 'version'>;
 
@@ -73,29 +50,14 @@ export async function namedReconciliation(
       other = candidate;
       break;
     }
-    const enrolled = new Map((await folder.students()).map((student) => [student.student_id, student]));
-    const students = rows.map((row): Differing => {
-      const now = enrolled.get(row.student_id);
-      const [ownAnswer, otherAnswer] = answersOf[row.change];
-      return {
-        id: row.student_id,
-        name: [row.family_name, row.given_name].filter((part) => part !== null && part !== '').join(', '),
-        grade: now?.grade ?? null,
-        absentUnits: now?.here_absent_units ?? null,
-        enrolledUnits: now?.here_enrolled_units ?? null,
-        own: ownAnswer,
-        other: otherAnswer,
-        rule: row.rule,
-      };
-    });
-    students.sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'));
+    const students = differing(rows);
     await recordView(dataFolder(), {
       when: now,
       who: 'this machine',
       school: schoolId,
       release: window.id,
       view,
-      why: 'records',
+      why: `reconciliation with ${other.policy_id}`,
       students: students.map(({ id }) => id),
     });
     const about = await frame(window, schoolId);

@@ -8,7 +8,9 @@ export const reconciliationInEnglish = {
   'reconciled.pick': 'Compare with',
   'reconciled.student': 'Student',
   'reconciled.grade': 'Grade',
-  'reconciled.days': 'Absent, {title}',
+  'reconciled.days': 'absent {absent} of {enrolled} days',
+  'reconciled.from': 'chronic from {days} days',
+  'reconciled.noDays': 'no day under this policy',
   'reconciled.answer.chronic': 'chronically absent',
   'reconciled.answer.not_chronic': 'not chronically absent',
   'reconciled.answer.not_judged': 'not judged',
@@ -17,6 +19,6 @@ export const reconciliationInEnglish = {
   'reconciled.note.rule':
     'A student is explained by a rule when that rule alone, taken from the other policy, gives the other policy’s answer.',
   'reconciled.note.days':
-    'Grade and days are those of students enrolled on the last day in these data; of those who left they are not known here.',
+    'Days are those at this school this year with a register, as each policy counts them; students who left are in the list.',
   'reconciled.link': 'Who counts differently, by name',
 } as const;

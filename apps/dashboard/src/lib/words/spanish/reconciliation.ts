@@ -8,7 +8,9 @@ export const reconciliationInSpanish = {
   'reconciled.pick': 'Comparar con',
   'reconciled.student': 'Estudiante',
   'reconciled.grade': 'Grado',
-  'reconciled.days': 'Ausencias, {title}',
+  'reconciled.days': '{absent} de {enrolled} días de ausencia',
+  'reconciled.from': 'crónico desde {days} días',
+  'reconciled.noDays': 'ningún día según esta política',
   'reconciled.answer.chronic': 'con ausentismo crónico',
   'reconciled.answer.not_chronic': 'sin ausentismo crónico',
   'reconciled.answer.not_judged': 'no se juzga',
@@ -17,6 +19,6 @@ export const reconciliationInSpanish = {
   'reconciled.note.rule':
     'Una regla explica a un estudiante cuando esa regla sola, tomada de la otra política, da la respuesta de la otra política.',
   'reconciled.note.days':
-    'El grado y los días son los de quienes están inscritos el último día de estos datos; de quienes se fueron no se saben aquí.',
+    'Los días son los de este año en esta escuela con lista pasada, como los cuenta cada política; quienes se fueron también están.',
   'reconciled.link': 'Quién cuenta de otra forma, por nombre',
 } as const;
