@@ -69,3 +69,10 @@ export function effectAnswer(words: Words, { served, unserved }: BeforeAfter): s
     e: amountOfChange(words, without.change, 'points'),
   });
 }
+
+/** How many referrals still wait: those of the median’s curve whose first service has not come. */
+export function stillWaiting({ median }: Wait): number | null {
+  if (!median || !isShown(median.now)) return null;
+  const { numerator, denominator } = median.now;
+  return numerator === null || denominator === null ? null : denominator - numerator;
+}

@@ -1,6 +1,5 @@
 import type { Effect, Service } from '@hearth/metrics/window';
 import { type CurvePoint } from '#lib/charts/service-charts.ts';
-import { isShown } from '#lib/figures/figure.ts';
 import type { Lookup } from '#lib/figures/lookup.ts';
 import { binaryGroups } from '#lib/figures/order.ts';
 import type { MemberOutcome } from './blocks.ts';
@@ -160,11 +159,4 @@ export function effectsOf(rows: readonly Effect[], year: number): Effects {
     bins: [...bins].sort((a, b) => a.position - b.position),
   }));
   return { beforeAfter, doses };
-}
-
-/** How many referrals still wait: those of the median’s curve whose first service has not come. */
-export function stillWaiting({ median }: Wait): number | null {
-  if (!median || !isShown(median.now)) return null;
-  const { numerator, denominator } = median.now;
-  return numerator === null || denominator === null ? null : denominator - numerator;
 }
