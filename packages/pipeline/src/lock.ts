@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { refuse } from './errors.ts';
 
 const held = new Set<string>();
@@ -42,9 +42,25 @@ function take(path: string): boolean {
   }
 }
 
+/** Sets aside what a killed process left behind. Of two that do, the later may find the lock of the first, and gives it back. */
 function takeOver(path: string): boolean {
-  rmSync(path, { force: true });
-  return take(path);
+  const aside = `${path}.${String(process.pid)}.left`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return take(path);
+  }
+  try {
+    if (!isRunning(aside)) return take(path);
+    linkSync(aside, path);
+    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 /** Whether the process that wrote the file is alive. After a restart another process may have our own number. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PublishRefused } from './errors.ts';
 
@@ -11,11 +11,7 @@ const held = new Set<string>();
 export async function alone<T>(releases: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(releases, { recursive: true });
   const path = join(releases, '.publishing');
-  if (!take(path)) {
-    if (isRunning(path)) throw busy(path);
-    rmSync(path, { force: true });
-    if (!take(path)) throw busy(path);
-  }
+  if (!take(path) && (isRunning(path) || !takeOver(path))) throw busy(path);
   held.add(path);
   try {
     return await work();
@@ -34,20 +30,55 @@ const busy = (path: string): PublishRefused =>
     },
   ]);
 
-/** Writes the file where there is none; the file system lets only one process do so. */
+/**
+ * Gives the file its name where there is none; the file system lets only one process do so. It has its content before its
+ * name: a lock that another process sees empty would be taken for one left behind. (The pipeline’s lock is made the same way;
+ * the two packages do not import each other.)
+ */
 function take(path: string): boolean {
+  const own = `${path}.${String(process.pid)}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    linkSync(own, path);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Sets aside what a killed process left behind. Of two that do, the later may find the lock of the first, and gives it back. */
+function takeOver(path: string): boolean {
+  const aside = `${path}.${String(process.pid)}.left`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return take(path);
+  }
+  try {
+    if (!isRunning(aside)) return take(path);
+    linkSync(aside, path);
+    return false;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
 /** Whether the process that wrote the file is alive. After a restart another process may have our own number. */
 function isRunning(path: string): boolean {
-  const owner = Number(readFileSync(path, 'utf8'));
+  let owner: number;
+  try {
+    owner = Number(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
   if (owner === process.pid) return held.has(path);
   if (!Number.isInteger(owner) || owner <= 0) return false;
   try {
