@@ -1,8 +1,9 @@
-import { groupKinds } from '@hearth/contracts';
 import { indicator, sql } from '../indicator.ts';
 import { share } from '../measure.ts';
+import { ofTwoYears } from '../two-years.ts';
 
 export const chronicOnsetRate = indicator({
+  ...ofTwoYears,
   id: 'chronic_onset_rate',
   version: 1,
   title: 'Newly chronically absent',
@@ -11,16 +12,8 @@ export const chronicOnsetRate = indicator({
     'Share of students chronically absent this year, among those who were not last year, over the whole year and all schools of the district. Both years are counted by the same rules, and the student was enrolled long enough to be judged in both. Children in their first year at a school of the district have no year before and are left out.',
   doesNotShow:
     'Students new to the district, and most kindergarten children: how they are doing is in chronic absence.',
-  audiences: ['principal', 'board'],
-  quadrant: 'better_off',
-  servesBullets: [],
-  unit: 'percent',
   better: 'lower',
-  counts: 'students',
   measure: share(),
-  periods: ['year', 'to_date'],
-  needsYearBefore: true,
-  breakdowns: ['grade', ...groupKinds],
   sql: sql`
     -- one student who was not chronically absent in the year before
     select student_key as unit_id, grain, school_key, school_year, period_kind, period, grade, chronic as value

@@ -1,8 +1,9 @@
-import { groupKinds } from '@hearth/contracts';
 import { indicator, sql } from '../indicator.ts';
 import { share } from '../measure.ts';
+import { ofTwoYears } from '../two-years.ts';
 
 export const chronicPersistenceRate = indicator({
+  ...ofTwoYears,
   id: 'chronic_persistence_rate',
   version: 1,
   title: 'Chronically absent again',
@@ -11,16 +12,8 @@ export const chronicPersistenceRate = indicator({
     'Share of students chronically absent this year, among those who were last year, over the whole year and all schools of the district. Both years are counted by the same rules and today’s records, and the student was enrolled long enough to be judged in both. Those who left are not in it; the data quality page says how many.',
   doesNotShow:
     'What became of those who left, who are often worse off; or that anybody helped those who are no longer chronically absent.',
-  audiences: ['principal', 'board'],
-  quadrant: 'better_off',
-  servesBullets: [],
-  unit: 'percent',
   better: 'lower',
-  counts: 'students',
   measure: share(),
-  periods: ['year', 'to_date'],
-  needsYearBefore: true,
-  breakdowns: ['grade', ...groupKinds],
   sql: sql`
     -- one student who was chronically absent in the year before
     select student_key as unit_id, grain, school_key, school_year, period_kind, period, grade, chronic as value

@@ -1,9 +1,10 @@
-import { groupKinds } from '@hearth/contracts';
 import { indicator, sql } from '../indicator.ts';
 import { remainder } from '../measure.ts';
+import { ofTwoYears } from '../two-years.ts';
 import { chronicPersistenceRate } from './chronic-persistence-rate.ts';
 
 export const chronicRecoveryRate = indicator({
+  ...ofTwoYears,
   id: 'chronic_recovery_rate',
   version: 1,
   title: 'No longer chronically absent',
@@ -12,16 +13,8 @@ export const chronicRecoveryRate = indicator({
     'Share of students not chronically absent this year, among those who were last year; with those chronically absent again it makes up 100%. Many would be so without any help, because a bad year is often partly bad luck: beside it stands the share to expect by chance alone.',
   doesNotShow:
     'That a service, a program or a school brought it about. Only what goes beyond the share to expect by chance is worth asking about, and even that is no proof.',
-  audiences: ['principal', 'board'],
-  quadrant: 'better_off',
-  servesBullets: [],
-  unit: 'percent',
   better: 'higher',
-  counts: 'students',
   measure: remainder(chronicPersistenceRate.id),
-  periods: ['year', 'to_date'],
-  needsYearBefore: true,
-  breakdowns: ['grade', ...groupKinds],
   sql: sql`
     -- one student who was chronically absent in the year before
     select student_key as unit_id, grain, school_key, school_year, period_kind, period, grade, not chronic as value

@@ -1,6 +1,6 @@
 import type { Fill, Mapping } from '../source.ts';
 import { attendanceCodes, dayTypes, notAStay, schoolLevels } from './ed-fi-1.ts';
-import { descriptor } from './ed-fi.ts';
+import { descriptor, programme } from './ed-fi.ts';
 import { supplier } from './supplier.ts';
 
 const student: Mapping = { column: 'studentReference/studentUniqueId' };
@@ -13,18 +13,12 @@ const pagesOf = (resource: string): readonly string[] => [
   `${resource}[_.-]*.json`,
 ];
 
-/** A programme association says that a student is in a group from one day to another; it never says who is not. */
-const programme = (resource: string, groupKind: string): Fill => ({
-  table: 'student_group',
-  files: pagesOf(resource),
-  columns: {
-    student_id: student,
-    group_kind: { value: groupKind },
-    member: { value: 'yes' },
-    valid_from: { column: 'beginDate' },
-    valid_to: { column: 'endDate' },
-  },
-});
+const inProgramme = (resource: string, groupKind: string): Fill =>
+  programme(
+    { files: pagesOf(resource) },
+    { student_id: student, valid_from: { column: 'beginDate' }, valid_to: { column: 'endDate' } },
+    groupKind,
+  );
 
 /**
  * Ed-Fi resources as an ODS API returns them: files of pages, each a JSON list of one resource, told apart by their names. What
@@ -67,10 +61,10 @@ export const edFiJson = supplier({
         birth_date: { column: 'birthDate' },
       },
     },
-    programme('studentSpecialEducationProgramAssociations', 'disability'),
-    programme('studentLanguageInstructionProgramAssociations', 'english_learner'),
-    programme('studentHomelessProgramAssociations', 'homeless'),
-    programme('studentMigrantEducationProgramAssociations', 'migrant'),
+    inProgramme('studentSpecialEducationProgramAssociations', 'disability'),
+    inProgramme('studentLanguageInstructionProgramAssociations', 'english_learner'),
+    inProgramme('studentHomelessProgramAssociations', 'homeless'),
+    inProgramme('studentMigrantEducationProgramAssociations', 'migrant'),
     {
       table: 'enrollment',
       files: pagesOf('studentSchoolAssociations'),

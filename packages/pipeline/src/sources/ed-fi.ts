@@ -9,17 +9,22 @@ const school: Mapping = { column: 'SchoolReference/SchoolIdentity/SchoolId' };
 export const descriptor = (column: string, rest: Mapping = {}): Mapping => ({ column, after: '#', ...rest });
 
 /** A programme association says that a student is in a group from one day to another; it never says who is not. */
-const programme = (element: string, groupKind: string): Fill => ({
+export const programme = (
+  from: Pick<Fill, 'element' | 'files'>,
+  columns: Readonly<Record<'student_id' | 'valid_from' | 'valid_to', Mapping>>,
+  groupKind: string,
+): Fill => ({
+  ...from,
   table: 'student_group',
-  element,
-  columns: {
-    student_id: student,
-    group_kind: { value: groupKind },
-    member: { value: 'yes' },
-    valid_from: { column: 'BeginDate' },
-    valid_to: { column: 'EndDate' },
-  },
+  columns: { ...columns, group_kind: { value: groupKind }, member: { value: 'yes' } },
 });
+
+const inProgramme = (element: string, groupKind: string): Fill =>
+  programme(
+    { element },
+    { student_id: student, valid_from: { column: 'BeginDate' }, valid_to: { column: 'EndDate' } },
+    groupKind,
+  );
 
 /**
  * Ed-Fi 3 to 5 XML interchanges: schools, calendars, students, enrollments, programme groups and attendance events for those
@@ -60,10 +65,10 @@ export const edFi = supplier({
         birth_date: { column: 'BirthData/BirthDate' },
       },
     },
-    programme('StudentSpecialEducationProgramAssociation', 'disability'),
-    programme('StudentLanguageInstructionProgramAssociation', 'english_learner'),
-    programme('StudentHomelessProgramAssociation', 'homeless'),
-    programme('StudentMigrantEducationProgramAssociation', 'migrant'),
+    inProgramme('StudentSpecialEducationProgramAssociation', 'disability'),
+    inProgramme('StudentLanguageInstructionProgramAssociation', 'english_learner'),
+    inProgramme('StudentHomelessProgramAssociation', 'homeless'),
+    inProgramme('StudentMigrantEducationProgramAssociation', 'migrant'),
     {
       table: 'enrollment',
       element: 'StudentSchoolAssociation',
