@@ -1,24 +1,7 @@
 // The principal's page, protected for everybody and exact for a school's own staff on this machine.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, unfold } from './journey.ts';
-import { serve, type Server } from './setup/server.ts';
-
-/** A second server on the same release, which opens what is for a school’s own staff. */
-const open = test.extend<object, { ownServer: Server }>({
-  ownServer: [
-    // Playwright reads what a fixture needs from this pattern
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const server = await serve(process.env['HEARTH_JOURNEY_DATA'] ?? '', { HEARTH_NAMES: 'this-machine-only' });
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ ownServer }, use) => {
-    await use(ownServer.address);
-  },
-});
+import { open } from './own-school.ts';
 
 const SCHOOL = '/schools/119';
 

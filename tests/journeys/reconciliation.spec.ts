@@ -1,45 +1,9 @@
 // Who counts differently under two policies, by name: closed by default; where it is open every view is logged and none is kept.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './journey.ts';
-import { serve, type Server } from './setup/server.ts';
+import { open, views } from './own-school.ts';
 
-const data = process.env['HEARTH_JOURNEY_DATA'] ?? '';
 const PAGE = '/schools/119/reconciliation';
-
-const open = test.extend<object, { ownServer: Server }>({
-  ownServer: [
-    // Playwright reads what a fixture needs from this pattern
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const server = await serve(data, { HEARTH_NAMES: 'this-machine-only' });
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ ownServer }, use) => {
-    await use(ownServer.address);
-  },
-});
-
-interface View {
-  readonly view: string;
-  readonly school: string;
-  readonly students: readonly string[];
-}
-
-function views(): View[] {
-  const folder = join(data, 'access-log');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as View),
-  );
-}
 
 for (const path of [PAGE, `${PAGE}/list.csv`]) {
   test(`names closed: ${path} answers 403 and logs nothing`, async ({ request }) => {
@@ -62,7 +26,10 @@ open('names open: who differs is named and logged, each time', async ({ page, re
   expect(file).toMatch(/^\uFEFFCONFIDENTIAL: names of students,/);
   const added = views().slice(before);
   expect(added.map(({ view }) => view)).toEqual(['reconciliation', 'reconciliation', 'reconciliation_csv']);
-  for (const one of added) expect(one.students).toHaveLength(shown);
+  for (const one of added) {
+    expect(one.students).toHaveLength(shown);
+    expect(one.why).toMatch(/^reconciliation with \w+$/);
+  }
   expect((await request.get(`${PAGE}?policy=nothing`)).status()).toBe(404);
 });
 

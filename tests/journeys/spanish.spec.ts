@@ -2,7 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { english } from '../../apps/dashboard/src/lib/words/english.ts';
 import { spanish } from '../../apps/dashboard/src/lib/words/spanish.ts';
+import type { Page } from '@playwright/test';
 import { expect, pages, serverAddress, test, unfold } from './journey.ts';
+import { open } from './own-school.ts';
 
 test.beforeEach(async ({ context }) => {
   await context.addCookies([{ name: 'language', value: 'es', url: serverAddress() }]);
@@ -20,21 +22,25 @@ const english3 = [...new Set(Object.values(english.messages).flatMap(pieces))].f
   (piece) => !inSpanish.includes(piece),
 );
 
+/** Everything that is said on a page, attributes included. */
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const spoken = ['aria-label', 'title', 'placeholder', 'data-label'];
+    const attributes = [...document.querySelectorAll('*')].flatMap((one) =>
+      spoken.map((name) => one.getAttribute(name) ?? ''),
+    );
+    const shown = document.body.cloneNode(true) as HTMLElement;
+    // what script reads, and codes as the district writes them
+    for (const one of shown.querySelectorAll('script, style, .tag')) one.remove();
+    return [document.title, shown.textContent, ...attributes].join('\n');
+  });
+
 for (const path of pages) {
   test(`${path} in Spanish leaves no sentence in English`, async ({ page, visit }) => {
     await visit(path);
     await unfold(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'es-US');
-    const text = await page.evaluate(() => {
-      const spoken = ['aria-label', 'title', 'placeholder', 'data-label'];
-      const attributes = [...document.querySelectorAll('*')].flatMap((one) =>
-        spoken.map((name) => one.getAttribute(name) ?? ''),
-      );
-      const shown = document.body.cloneNode(true) as HTMLElement;
-      // what script reads, and codes as the district writes them
-      for (const one of shown.querySelectorAll('script, style, .tag')) one.remove();
-      return [document.title, shown.textContent, ...attributes].join('\n');
-    });
+    const text = await textOf(page);
     expect(english3.length).toBeGreaterThan(200);
     expect(english3.filter((piece) => text.includes(piece))).toEqual([]);
   });
@@ -48,6 +54,26 @@ for (const path of pages) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
     });
+  }
+}
+
+for (const path of ['students', 'students?list=cannot', 'reconciliation']) {
+  for (const width of [375, 1280]) {
+    open(
+      `a school’s ${path} in Spanish, ${String(width)} pixels wide: no English, whole and clean`,
+      async ({ page, context, baseURL }) => {
+        await context.addCookies([{ name: 'language', value: 'es', url: baseURL ?? '' }]);
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`/schools/119/${path}`);
+        await unfold(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', 'es-US');
+        const text = await textOf(page);
+        expect(english3.filter((piece) => text.includes(piece))).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+      },
+    );
   }
 }
 

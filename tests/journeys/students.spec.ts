@@ -1,49 +1,12 @@
 // The list that names students: closed by default; opened for this machine, every view of it is logged and none is kept.
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test, unfold } from './journey.ts';
-import { serve, type Server } from './setup/server.ts';
+import { data, open, views } from './own-school.ts';
 
-const data = process.env['HEARTH_JOURNEY_DATA'] ?? '';
 const LIST = '/schools/119/students';
-
-/** A second server on the same release, started for whoever uses this machine. */
-const open = test.extend<object, { ownServer: Server }>({
-  ownServer: [
-    // Playwright reads what a fixture needs from this pattern
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const server = await serve(data, { HEARTH_NAMES: 'this-machine-only' });
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ ownServer }, use) => {
-    await use(ownServer.address);
-  },
-});
-
-interface View {
-  readonly who: string;
-  readonly school: string;
-  readonly view: string;
-  readonly why: string;
-  readonly students: readonly string[];
-}
-
-function views(): View[] {
-  const folder = join(data, 'access-log');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as View),
-  );
-}
 
 test.describe('names are closed', () => {
   for (const path of [LIST, `${LIST}/list.csv`, `${LIST}/__data.json`]) {
