@@ -39,6 +39,11 @@ export interface RecordIndicator extends Omit<
   readonly byStudentGroups?: true;
   /** There is no figure of everything together: an item’s answers are not another’s. */
   readonly onlyInParts?: true;
+  /**
+   * Answers without a `value` are left out of the share, and another indicator counts them in: the two together tell how many they are,
+   * so it is hidden where they are fewer than three.
+   */
+  readonly leavesOut?: true;
   /** The fewest persons behind a figure; 10 where nothing is said, never fewer than 5, and fewer than 10 only for rosters of staff. */
   readonly minimumGroup?: number;
   /** Its units are about no person at all (awards, instruments, agreements): it is never hidden. */

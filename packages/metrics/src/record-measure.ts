@@ -3,17 +3,19 @@
  * several units can be about one person, counts the persons behind each figure apart (`person_id`), by whom alone it is protected.
  *
  * share: units for which `value` is true, of all units. Percent.
- * ratio: sum of `numerator` over sum of `denominator`. Percent, or in the indicator’s own unit where it is no part of a whole (dollars a person).
- * total: sum of `value`; where the units are persons, how many they are.
- * quartiles: median of `value`, with the quarter below and the quarter above.
+ * ratio: sum of `numerator` over sum of `denominator`, times `scale` (100 for a percent, 1 for dollars a person). Rows may have only one of
+ *   the two: money spent is a row without a person, a participant a row with the denominator 1.
+ * total: sum of `value`; where the units are persons, how many they are. A row without a person is so many heads, unless about nobody.
+ * quartiles: median of `value`, with the quarter below and the quarter above (type 7 of Hyndman and Fan).
  * survival: Kaplan–Meier median of `days` until what is waited for, which `ended` says has come; where not, the wait goes on after `days`.
  * within: by the same estimate, the share for whom it has come within so many days. Percent.
  * favorable: answers for which `value` is true, of all; with `universe` people asked, the interval knows how many could still have answered.
- * score: mean of `value`, from 0 to 100; with `universe` as above.
- * side_gap: mean of `value` on the side “labor” less that on the side “management”, in points of the score.
+ * score: mean of `value`, from 0 to 100; with `universe` as above. `universe` is of the place and member that the unit is in.
+ * side_gap: mean of `value` on the `side` labor less that on the side management, in points of the score; of a member that is one side
+ *   alone (a breakdown `side`), its mean. Needs five on each side.
  * largest_gap: the largest difference between the share of a part among those who answered and among those asked, in points:
- *   one unit per part, with `people_answered` and `people_asked`.
- * relative: the share of units with `value` in a group over the share among all others, with its interval by the logarithm.
+ *   one unit per part, with its `division` (grade, language), `people_answered` and `people_asked`; parts of fewer than ten asked stand together.
+ * relative: the share of units with `value` in a group over the share among all other groups, with its interval by the logarithm.
  */
 export type RecordMeasure =
   | { readonly kind: 'share' }

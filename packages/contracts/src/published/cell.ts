@@ -36,7 +36,9 @@ export const cell = table({
     school_id: identifier('The school; “district” at district grain.'),
     breakdown: identifier('By what the people are divided: all, grade, race_ethnicity, tier …'),
     member: identifier('Which part: all, 05, yes, severe …'),
-    people: integer('How many people stand behind it.', { optional: true }),
+    people: integer('How many people stand behind it; empty where it is about no people, or not shown.', {
+      optional: true,
+    }),
     numerator: decimal('What is divided: people, or days.', { optional: true }),
     denominator: decimal('By what: people, or days.', { optional: true }),
     value: decimal(
@@ -60,7 +62,8 @@ export const cell = table({
       name: 'minimum',
       says: 'A shown figure has fewer than 10 people behind it.',
       remedy: 'Hide it.',
-      sql: "status <> 'shown' or (people >= 10 and value is not null)",
+      // a figure about agreements or awards has nobody behind it; which those are, the publication verifies
+      sql: "status <> 'shown' or (coalesce(people, 10) >= 10 and value is not null)",
     },
     {
       name: 'bare',

@@ -28,7 +28,7 @@ export interface CountedCell {
 
 /** Every figure of one indicator in one period: the table inside which no hidden figure may be had by subtraction. */
 export interface CountedTable {
-  readonly indicator: Indicator;
+  readonly indicator: Pick<Indicator, 'id' | 'version' | 'measure'>;
   readonly schoolYear: number;
   readonly periodKind: 'year' | 'to_date' | 'month';
   readonly period: string;

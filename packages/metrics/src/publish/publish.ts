@@ -5,6 +5,7 @@ import { published } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
 import { type Indicator, isPublished } from '../indicator.ts';
 import { indicators } from '../indicators/index.ts';
+import { recordIndicators } from '../records/index.ts';
 import { alone } from './alone.ts';
 import { authoringFaults } from './authoring.ts';
 import { writeCalendar } from './calendar.ts';
@@ -21,6 +22,7 @@ import { writeRecordCounts } from './notes/records.ts';
 import { withReleaseNotes } from './notes/write.ts';
 import { writePolicies } from './policies/write.ts';
 import { readPlaces } from './places.ts';
+import { countEveryRecord, recordFigures } from './records/record-figures.ts';
 import { defaultRules } from './protect/primary.ts';
 import { writeQuality } from './quality.ts';
 import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding } from './releases.ts';
@@ -165,7 +167,7 @@ async function refuseUnmapped(database: Database): Promise<void> {
 }
 
 async function refuseAuthors(database: Database): Promise<void> {
-  for (const { id, sql } of indicators) {
+  for (const { id, sql } of [...indicators, ...recordIndicators]) {
     const faults = await authoringFaults(database, sql);
     if (faults.length > 0) throw new Error(`indicator ${id} may not be counted: ${faults.join('; ')}`);
   }
@@ -192,15 +194,17 @@ const writeIndicators = (database: Database): Promise<void> =>
   appendRows(
     database,
     published.indicator,
-    indicators.filter(isPublished).map(({ id, version, unit, better, title, definition }, index) => ({
-      indicator_id: id,
-      definition_version: version,
-      position: index + 1,
-      unit,
-      better,
-      title,
-      definition,
-    })),
+    [...indicators.filter(isPublished), ...recordIndicators].map(
+      ({ id, version, unit, better, title, definition }, index) => ({
+        indicator_id: id,
+        definition_version: version,
+        position: index + 1,
+        unit,
+        better,
+        title,
+        definition,
+      }),
+    ),
   );
 
 /** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. `names` is the folder that gets those of persons. */
@@ -220,6 +224,8 @@ async function writeFigures(
   };
   const writer = await openCellWriter(database);
   for (const family of figures(indicators, { places, weeks, sumsOf })) writer.write(family);
+  for await (const counted of countEveryRecord(database, recordIndicators))
+    for (const family of recordFigures(counted, places)) writer.write(family);
   onStep('protected');
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);

@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ddl, published } from '@hearth/contracts';
-import { openDatabase } from '../database.ts';
+import { literal, openDatabase } from '../database.ts';
+import { recordIndicators } from '../records/index.ts';
 import { CONFIDENTIAL } from '../school-folder.ts';
 import { confidentialFaults } from './confidential/verify-confidential.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A release that was written is not what was meant to be written; it never goes live. */
 export class VerifyFault extends Error {}
+
+const aboutNobody = recordIndicators.flatMap((one) => (one.aboutNobody ? [literal(one.id)] : [])).join(', ');
 
 /**
  * Opens a built release again, as a reader would, and compares it with what was meant: its files, rows by table, every constraint
@@ -47,7 +50,8 @@ export async function verify(
       }
     }
     const [faults] = await database.rows(`
-      select (select count(*) from cell where status = 'shown' and people < (select minimum_group from release))::double as small,
+      select (select count(*) from cell where status = 'shown'
+          and (people < (select minimum_group from release) or people is null and not list_contains([${aboutNobody}], indicator_id)))::double as small,
         (select count(*) from quality where rows_read <> rows_kept + rows_refused)::double as lost`);
     if (Number(faults?.['small']) > 0) throw new VerifyFault('a shown figure has fewer people than the minimum');
     if (Number(faults?.['lost']) > 0) throw new VerifyFault('rows read are not rows kept and refused');

@@ -71,7 +71,7 @@ type Measured = Pick<ExactFigure, 'numerator' | 'denominator' | 'value' | 'low' 
 
 const nothing: Measured = { numerator: null, denominator: null, value: null, low: null, high: null };
 
-function measured({ measure }: Indicator, { people, numerator, denominator }: CountedCell): Measured {
+function measured({ measure }: Pick<Indicator, 'measure'>, { people, numerator, denominator }: CountedCell): Measured {
   switch (measure.kind) {
     case 'share':
     case 'remainder':

@@ -1,0 +1,47 @@
+import { sql } from '../indicator.ts';
+import { recordIndicator } from '../record-indicator.ts';
+import { ratioOfRecords } from '../record-measure.ts';
+
+export const costPerParticipantWithInKind = recordIndicator({
+  id: 'cost_per_participant_with_in_kind',
+  version: 1,
+  title: 'Cost per participant, gifts in kind included',
+  question: 'And what with the worth of what was given in kind?',
+  definition:
+    'Money paid for a category of service in the period, with the worth of what was given in kind, divided by the people it reached, each counted once. What no category is named for is shared among the categories by how many people each reached.',
+  doesNotShow:
+    'What the money brought about, or what a service costs that has no money on record. Categories differ too much in what they give for their costs to be compared with each other.',
+  audiences: ['board', 'committee'],
+  quadrant: 'how_well',
+  servesBullets: [3],
+  unit: 'dollars',
+  better: 'context',
+  counts: 'participations',
+  measure: ratioOfRecords(0.01),
+  breakdowns: ['category'],
+  onlyInParts: true,
+  sql: sql`
+    -- one person in one category with an equal part of its money, in cents
+    select identity || ':' || category as unit_id, identity as person_id, grain, school_key, school_year, period_kind, period, category,
+      with_in_kind_cents as numerator, 1 as denominator, sensitive
+    from warehouse.participant_cost`,
+  examples: [
+    {
+      says: 'a dollar for three participants is 34, 33 and 33 cents: the parts add up to what was spent',
+      given: {
+        participant_cost: [
+          { identity: 1, school_key: 1, category: 'food', with_in_kind_cents: 34 },
+          { identity: 2, school_key: 1, category: 'food', with_in_kind_cents: 33 },
+          { identity: 3, school_key: 1, category: 'food', with_in_kind_cents: 33 },
+        ],
+      },
+      expect: [
+        { numerator: 34, denominator: 1 },
+        { numerator: 33, denominator: 1 },
+        { numerator: 33, denominator: 1 },
+      ],
+    },
+  ],
+  sources: [],
+  changes: [{ date: '2026-11-24', says: 'First version.' }],
+});
