@@ -114,7 +114,7 @@ it('nine students are protected, and the school beside them', async () => {
 
 const students = (schoolKey: number, from: number, to: number): string[] => [
   `insert into warehouse.student_period
-    select g, n, case when g = 'school' then ${schoolKey} end, 2026, 'year', '2026', '05', 480, 24 * (n % 4), 0, 0, 0, 0, 48, 'judged'
+    select g, n, case when g = 'school' then ${schoolKey} end, 2026, 'year', '2026', '05', 480, 24 * (n % 4), 0, 0, 0, 0, 48, 'judged', true
     from range(${from}, ${to}) as t(n), (select unnest(['district', 'school']) as g)`,
   `insert into warehouse.enrollment (enrollment_key, student_key, school_key, school_year, entry_date, exit_date, district_exit_date, membership_units, from_roster)
     select n, n, ${schoolKey}, 2026, '2025-09-03', '2026-06-19', '2026-06-19', 24, true from range(${from}, ${to}) as t(n)`,

@@ -131,16 +131,18 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
   const unknown = "case when period like '2026%' and absent > 48 then 24 else 0 end as unknown";
   const columns = `enrolled, absent, ((absent - unknown) // 24 * 24 * least(1, chance(concat('excuse', student_key)) * 1.5))::integer as unexcused, unknown, 0 as suspended, (absent // 48)::integer as tardy, ((enrolled + 9) // 10)::integer as chronic_from, case when enrolled >= 240 then 'judged' else 'too_few_days' end as standing`;
   await run(`insert into warehouse.student_period
-    select 'school', student_key, school_key, school_year, period_kind, period, grade, ${columns} from (select *, ${unknown} from period_units)
+    select 'school', student_key, school_key, school_year, period_kind, period, grade, ${columns},
+      count(*) over (partition by student_key, school_year, period_kind, period) = 1 as same
+    from (select *, ${unknown} from period_units)
     union all
-    select 'district', student_key, null, school_year, period_kind, period, grade, ${columns} from (select *, ${unknown} from (
-      select student_key, school_year, period_kind, period, max(grade) as grade, sum(enrolled)::integer as enrolled, sum(absent)::integer as absent
+    select 'district', student_key, null, school_year, period_kind, period, grade, ${columns}, schools = 1 from (select *, ${unknown} from (
+      select student_key, school_year, period_kind, period, count(*) as schools, max(grade) as grade, sum(enrolled)::integer as enrolled, sum(absent)::integer as absent
       from period_units group by all))`);
   await run(`insert into warehouse.student_change
     with so_far as (select *, absent_units >= chronic_from_units as chronic from warehouse.student_period where period_kind <> 'month')
     select n.grain, n.student_key, n.school_key, n.school_year, n.period_kind::varchar, n.period, n.grade,
       round(n.enrolled_units / 24), n.chronic_from_units, n.standing, n.chronic, n.grade in ('KG', '06', '09'),
-      round(b.enrolled_units / 24), round(b.absent_units / 24), b.standing, b.chronic
+      round(b.enrolled_units / 24), round(b.absent_units / 24), b.standing, b.chronic, n.same_in_district
     from so_far as n left join so_far as b
       on b.grain = 'district' and b.period_kind = 'year' and b.student_key = n.student_key and b.school_year = n.school_year - 1`);
   await run(`insert into warehouse.student_first_days

@@ -1,14 +1,14 @@
 -- view: one student in one school year and in the whole year before it, across the district’s schools or at one school
 with so_far as materialized (
-  select grain, student_key, school_key, school_year, period_kind, period, grade, enrolled_units, absent_units, chronic_from_units, standing
+  select grain, student_key, school_key, school_year, period_kind, period, grade, enrolled_units, absent_units, chronic_from_units, standing, same_in_district
   from warehouse.student_period
-  where period_kind <> 'month'
+  where period_kind <> 'month' and (grain = 'school' or not same_in_district)
 ),
 -- the year before of one student, under the year it is before
 before as (
   select student_key, school_year + 1 as school_year, enrolled_units, absent_units, chronic_from_units, standing
   from so_far
-  where grain = 'district' and period_kind = 'year'
+  where (grain = 'district' or same_in_district) and period_kind = 'year'
 ),
 numbered as (
   select grade, warehouse.grade_number(grade) as number
@@ -40,18 +40,34 @@ middle as (
   select school_key, school_year, case when is_own then number when level in ('elementary', 'high') then null else 6 end as number, is_own
   from lowest
 ),
--- one such grade of one place; the district’s schools together have 6 where no school of its own begins so
+-- one such grade of one school
 begins as (
-  select 'school' as grain, school_key, school_year, number from middle where number is not null
+  select school_key, school_year, number, true as begins from middle where number is not null
+),
+-- the same of the district’s schools together, which have 6 where no school of its own begins so
+begins_somewhere as (
+  select distinct school_year, number, true as begins from middle where is_own
   union
-  select 'district', 0, school_year, number from middle where is_own
-  union
-  select 'district', 0, school_year, 6 from middle group by school_year having not bool_or(is_own)
+  select school_year, 6, true from middle group by school_year having not bool_or(is_own)
+),
+-- one row of each grain, with whether the grade begins a level at the school and in the district
+placed as (
+  select now.* exclude (grain),
+    unnest(case when now.same_in_district then ['school', 'district'] else [now.grain::varchar] end) as grain,
+    coalesce(numbered.number in (0, 9), false) as begins_anywhere,
+    coalesce(begins.begins, false) as begins_here,
+    coalesce(begins_somewhere.begins, false) as begins_in_district
+  from so_far as now
+  left join numbered using (grade)
+  left join begins
+    on begins.school_key = now.school_key and begins.school_year = now.school_year and begins.number = numbered.number
+  left join begins_somewhere
+    on begins_somewhere.school_year = now.school_year and begins_somewhere.number = numbered.number
 )
 select
-  now.grain,
+  now.grain::enum('district', 'school') as grain,
   now.student_key,
-  now.school_key,
+  case when now.grain = 'school' then now.school_key end as school_key,
   now.school_year,
   now.period_kind::varchar::enum('year', 'to_date') as period_kind,
   now.period,
@@ -60,14 +76,11 @@ select
   now.chronic_from_units,
   now.standing,
   now.absent_units >= now.chronic_from_units as chronic,
-  coalesce(numbered.number in (0, 9) or begins.number is not null, false) as begins_level,
+  begins_anywhere or case when now.grain = 'school' then begins_here else begins_in_district end as begins_level,
   round(before.enrolled_units / 24)::integer as enrolled_days_before,
   round(before.absent_units / 24)::integer as absent_days_before,
   before.standing as standing_before,
-  before.absent_units >= before.chronic_from_units as chronic_before
-from so_far as now
+  before.absent_units >= before.chronic_from_units as chronic_before,
+  now.same_in_district and (begins_anywhere or begins_here = begins_in_district) as same_in_district
+from placed as now
 left join before using (student_key, school_year)
-left join numbered using (grade)
-left join begins
-  on begins.grain = now.grain::varchar and begins.school_key = coalesce(now.school_key, 0)
-  and begins.school_year = now.school_year and begins.number = numbered.number

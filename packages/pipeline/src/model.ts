@@ -4,20 +4,27 @@ import type { Database } from './duckdb.ts';
 
 const modelsFolder = new URL('../models/', import.meta.url);
 
-/** What is derived from few tables, and quickly, is a view: stored, the months of 50,000 students would outweigh their absences. */
+/**
+ * What is derived from few tables, and quickly, is a view: stored, the months of 50,000 students would outweigh their absences.
+ * In the order in which they are made: each reads those before it.
+ */
 export const views = [
-  'student_period',
-  'school_period',
   'taken_day',
   'placed_stay',
+  'calendar_cut',
+  'chosen_stay',
+  'counted_event',
+  'stay_year',
+  'stay_month',
+  'student_period',
   'student_policy',
   'student_now',
-  'calendar_cut',
-  'full_week_day',
   'student_change',
   'student_first_days',
+  'full_week_day',
   'student_weekday',
   'school_week',
+  'school_period',
   'school_to_day',
 ] as const;
 

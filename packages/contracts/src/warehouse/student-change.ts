@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import { choice, identifier, integer, key, schoolYear, truth, units } from '../types.ts';
-import { grains, standings } from './student-period.ts';
+import { grains, sameInDistrict, standings } from './student-period.ts';
 
 /** Whole school years, or so far, and school years through the instructional day that the latest one has reached. */
 export const yearKinds = ['year', 'to_date'] as const;
@@ -34,5 +34,6 @@ export const studentChange = table({
       optional: true,
     }),
     chronic_before: truth('The same of the year before; empty: not there.', { optional: true }),
+    same_in_district: sameInDistrict,
   },
 });

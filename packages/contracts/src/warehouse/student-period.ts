@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { choice, identifier, integer, key, schoolYear, units } from '../types.ts';
+import { choice, identifier, integer, key, schoolYear, truth, units } from '../types.ts';
 
 export const grains = ['district', 'school'] as const;
 /** year: the whole school year, or so far; to_date: through the instructional day the latest year has reached; month: 2025-09. */
@@ -10,6 +10,12 @@ export const periodKinds = ['year', 'to_date', 'month'] as const;
  * or in a grade that the policy is not about. A student without any register is in none.
  */
 export const standings = ['judged', 'too_few_days', 'never_attended', 'outside_population'] as const;
+
+/** By it a publication reads one row where school and district have the same: nearly everybody is at one school. */
+export const sameInDistrict = truth(
+  'Whether the student was at no other school, so that the row of the school and that of the district say the same.',
+  { optional: true },
+);
 
 export const studentPeriod = table({
   name: 'student_period',
@@ -34,5 +40,6 @@ export const studentPeriod = table({
       'Absent units from which the student is chronically absent: a tenth of those enrolled under most policies.',
     ),
     standing: choice(standings, 'Whether the district’s policy judges the student, and why not.'),
+    same_in_district: sameInDistrict,
   },
 });

@@ -35,7 +35,8 @@ export function* assemble(
         const status =
           placeStatus(indicator, facts, people, minimumGroup) ??
           (isWithoutYearBefore ? ('cannot_tell' as const) : undefined);
-        const ofPlace = status === 'none' || facts.published !== undefined ? [0] : (shapes[place] ?? [0]);
+        const isWhole = period.periodKind === 'month' || status === 'none' || facts.published !== undefined;
+        const ofPlace = isWhole ? [0] : (shapes[place] ?? [0]);
         return ofPlace.flatMap((shape) => {
           const row = status === undefined ? sums.rowOf(number, place, shape) : -1;
           return toCells(

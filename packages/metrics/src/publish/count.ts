@@ -2,7 +2,7 @@ import { type Database, literal } from '../database.ts';
 import type { Indicator } from '../indicator.ts';
 import { NOT_RECORDED } from './counted-table.ts';
 import { type GroupKind, prepareMembership } from './membership.ts';
-import { IS_IN, type Pass, planPasses } from './passes.ts';
+import { IS_IN, type Pass, planPasses, SAME } from './passes.ts';
 import type { Places } from './places.ts';
 import { ALL_UNITS, everybody, type Shape, SumColumns, type Sums } from './sums.ts';
 import { countOf, type Tally, tallies, unfit } from './tally.ts';
@@ -92,28 +92,34 @@ async function countPass(
   const { tally, names } = planTallies(pass);
   await database.run(`
     create or replace temp table first_sums as
-    -- one place and period, grade and combination of groups
-    select e.period_id, case when u.grain = 'district' then 0 else s.place_id end as place_id
-      ${pass.own.map((name) => `, coalesce(u.${name}, '${NOT_RECORDED}') as ${name}`).join('')}, coalesce(m.profile_id, 0) as profile_id
+    -- one place and period, grade and combination of groups; whether it counts for the district too
+    select e.period_id, case when u.grain = 'district' then 0 else s.place_id end as place_id,
+      u.grain = 'district' or coalesce(u.${SAME}, false) as in_district
+      ${pass.own.map((name) => `, case when e.is_divided then coalesce(u.${name}, '${NOT_RECORDED}') end as ${name}`).join('')},
+      case when e.is_divided then coalesce(m.profile_id, 0) end as profile_id
       ${tally.map(({ name, fromUnits }) => `, ${fromUnits} as ${name}`).join('')}
     from (${pass.sql}) as u
     left join period_end as e
       on e.school_year = u.school_year and e.period_kind = u.period_kind::varchar and e.period = u.period
     left join place as s on s.school_key = u.school_key
     left join student_profile as m
-      on m.student_key = u.unit_id and m.from_day <= e.last_day and e.last_day < m.to_day
+      on m.student_key = case when e.is_divided then u.unit_id end and m.from_day <= e.last_day and e.last_day < m.to_day
+    where not (u.grain = 'district' and coalesce(u.${SAME}, false))
     group by all`);
   await proveFirstSums(database, pass);
   const shapes = await shapesOf(database, pass, kinds);
   const again = tally.map(({ name, again: how }) => `coalesce(${how}(f.${name}), 0)::double as ${name}`).join(', ');
   const each = [everybody.breakdown, ...pass.own, ...kinds].map((breakdown) => {
     const keys = 'f.period_id::double as period_id, f.place_id::double as place_id';
+    const sums = `(
+      select * from first_sums where place_id > 0
+      union all select * replace (0 as place_id) from first_sums where in_district) as f`;
     const group = 'group by f.period_id, f.place_id';
     if (breakdown === everybody.breakdown)
-      return `select ${keys}, 0::double as shape_id, ${again} from first_sums as f ${group}`;
+      return `select ${keys}, 0::double as shape_id, ${again} from ${sums} ${group}`;
     const member = pass.own.includes(breakdown) ? `f.${breakdown}` : `p.${breakdown}`;
     return `select ${keys}, x.shape_id::double, ${again}
-      from first_sums as f join group_profile as p using (profile_id)
+      from ${sums} join group_profile as p using (profile_id)
       join shape as x on x.breakdown = '${breakdown}' and x.member = ${member}
       ${group}, x.shape_id`;
   });
@@ -125,7 +131,9 @@ async function countPass(
 /** Every member that occurs of every breakdown of a pass, numbered in order, as a temp table too. */
 async function shapesOf(database: Database, pass: Pass, kinds: readonly GroupKind[]): Promise<Shape[]> {
   const each = [
-    ...pass.own.map((name) => `select distinct '${name}' as breakdown, ${name} as member from first_sums`),
+    ...pass.own.map(
+      (name) => `select distinct '${name}' as breakdown, ${name} as member from first_sums where ${name} is not null`,
+    ),
     ...kinds.map(
       (kind) => `select distinct '${kind}' as breakdown, ${kind} as member from group_profile
       where profile_id in (select profile_id from first_sums)`,

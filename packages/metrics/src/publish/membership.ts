@@ -8,6 +8,7 @@ export type GroupKind = (typeof groupKinds)[number];
  * Temp tables by which every student of a period is in one member of each kind of group:
  *
  * period_end      one period (of the temp table `period`): its last day of school that is not after the as-of date. Membership is that of this day.
+ *                 Months are told of everybody together, and not divided.
  * group_profile   one combination of members that occurs; 0 is “not recorded” in every kind.
  * student_profile one student in one combination from one day until another.
  *
@@ -27,7 +28,7 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
       from warehouse.register_day as r join warehouse.load as l on r.instructional_day <= l.instructional_day
       group by all
     )
-    select p.period_id, p.school_year, p.period_kind, p.period,
+    select p.period_id, p.school_year, p.period_kind, p.period, p.period_kind <> 'month' as is_divided,
       least(
         (select max(as_of) from warehouse.load),
         coalesce(

@@ -22,6 +22,9 @@ export const unitColumns = ['unit_id', 'grain', 'school_key', 'school_year', 'pe
 /** The column that is true for the units of an indicator. */
 export const IS_IN = 'is_in';
 
+/** The column that is true where the unit’s row of its school and that of the district say the same: one of them will do. */
+export const SAME = 'same_in_district';
+
 const ownBreakdowns = ({ breakdowns }: Indicator): string[] => breakdowns.filter((name) => name === 'grade');
 
 /**
@@ -44,7 +47,7 @@ function passOfOne(indicator: Indicator): Pass {
   const own = ownBreakdowns(indicator);
   const names = measureColumns(indicator);
   return {
-    sql: `select ${[...unitColumns, ...own, ...names].join(', ')}, true as ${IS_IN} from (${indicator.sql})`,
+    sql: `select ${[...unitColumns, ...own, ...names].join(', ')}, true as ${IS_IN}, false as ${SAME} from (${indicator.sql})`,
     indicators: [indicator],
     columns: [new Map([...names, IS_IN].map((name) => [name, name]))],
     own,
@@ -109,12 +112,13 @@ async function together(
     });
     return new Map([[IS_IN, isIn], ...measured]);
   });
-  const node = { ...first.select.node, select_list: [...shared, ...expressions.values()], where_clause: null };
+  const declared = warehouse[first.select.table as keyof typeof warehouse];
+  const same = named(SAME in declared.columns ? column(SAME) : constant('BOOLEAN', false), SAME);
+  const node = { ...first.select.node, select_list: [...shared, same, ...expressions.values()], where_clause: null };
   const keys = unitColumns.map((name) => {
     const names = first.select.columns.get(name)?.['column_names'];
     return Array.isArray(names) ? String(names.at(-1)) : '';
   });
-  const declared = warehouse[first.select.table as keyof typeof warehouse];
   const isKeyed = declared.key.length > 0 && declared.key.every((name) => keys.includes(name));
   return {
     sql: await unparse(database, { ...first.select.tree, statements: [{ node, named_param_map: [] }] }),
@@ -126,6 +130,8 @@ async function together(
 }
 
 const named = (expression: Node, alias: string): Node => ({ ...expression, alias });
+
+const column = (name: string): Node => ({ class: 'COLUMN_REF', type: 'COLUMN_REF', alias: '', column_names: [name] });
 
 const constant = (type: string, value: unknown): Node => ({
   class: 'CONSTANT',

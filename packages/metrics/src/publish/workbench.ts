@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { type Database, literal } from '../database.ts';
 
 /** Views that are read twice, and that take longer to work out than to keep. */
-const workedOut = ['student_change'];
+const workedOut = ['placed_stay', 'chosen_stay', 'counted_event', 'stay_year', 'stay_month', 'student_change'];
 
 /**
  * Attaches a copy of the warehouse at `bench`, in which these views are worked out once: tables in their place, so that whoever
