@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../src/database.ts';
 import { indicators } from '../src/indicators/index.ts';
 import { authoringFaults } from '../src/publish/authoring.ts';
+import { recordIndicators } from '../src/records/index.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ afterAll(() => database.close());
 const S = 'warehouse.student_period';
 
 describe('is allowed', () => {
-  it.each(indicators.map(({ id, sql }) => [id, sql]))('%s', async (_, sql) => {
+  it.each([...indicators, ...recordIndicators].map(({ id, sql }) => [id, sql]))('%s', async (_, sql) => {
     expect(await authoringFaults(database, sql)).toEqual([]);
   });
   it.each([

@@ -5,6 +5,8 @@ import { count } from '../src/publish/count.ts';
 import type { CountedTable } from '../src/publish/counted-table.ts';
 import { countDays } from '../src/publish/day-counts.ts';
 import { readPlaces } from '../src/publish/places.ts';
+import { countRecords, type RecordCounts } from '../src/publish/records/count.ts';
+import type { RecordIndicator } from '../src/record-indicator.ts';
 
 /** What the engine counts before it protects: every table of an indicator, in the order of the periods. */
 export async function countedTables(
@@ -19,6 +21,12 @@ export async function countedTables(
       [...assemble(indicator, indicator.fromSchoolDayCounts ? withDays(students) : students, places, 10)],
     ]),
   );
+}
+
+/** The same for an indicator of records: a period each. */
+export async function countedRecords(database: Database, indicator: RecordIndicator): Promise<RecordCounts[]> {
+  await count(database, [], await readPlaces(database));
+  return countRecords(database, indicator);
 }
 
 /** The figure of a cell before protection, in the indicator’s unit. */

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { catalog } from '../src/catalog.ts';
 import { indicators } from '../src/indicators/index.ts';
 import { companions } from '../src/publish/companions.ts';
-import { countedTables, figureOf } from './counted.ts';
+import { figureOf as figureOfRecords } from '../src/publish/records/figure.ts';
+import { recordIndicators } from '../src/records/index.ts';
+import { countedRecords, countedTables, figureOf } from './counted.ts';
 import { ownFolder } from './folder.ts';
 import { givenWarehouse } from './given-rows.ts';
 
@@ -27,8 +29,28 @@ it.each(examples.map(({ indicator, example }) => [indicator.id, example.says, in
   },
 );
 
+const recordExamples = recordIndicators.flatMap((indicator) =>
+  indicator.examples.map((example) => ({ indicator, example })),
+);
+
+it.each(recordExamples.map(({ indicator, example }) => [indicator.id, example.says, indicator, example] as const))(
+  '%s: %s',
+  async (_, __, indicator, { given, expect: expected, figure }) => {
+    const database = await givenWarehouse(join(folder, 'given.duckdb'), { school_period: [{}], ...given });
+    const units = await database.rows(`select * from (${indicator.sql}) order by grain, school_key, unit_id`);
+    const counted = figure === undefined ? [] : await countedRecords(database, indicator);
+    database.close();
+    expect(units).toHaveLength(expected.length);
+    expected.forEach((unit, index) => expect(units[index]).toMatchObject(unit));
+    if (figure === undefined) return;
+    const district = counted[0]?.tally(0, 'all', 'all');
+    expect(district && figureOfRecords(indicator, district)?.value).toBeCloseTo(figure, 10);
+  },
+);
+
 it('the catalogue is the indicators without their SQL', () => {
-  expect(catalog.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
+  expect(catalog.map(({ id }) => id)).toEqual([...indicators, ...recordIndicators].map(({ id }) => id));
+  expect(new Set(catalog.map(({ id }) => id)).size).toBe(catalog.length);
   for (const words of catalog) expect(words).not.toHaveProperty('sql');
 });
 
@@ -40,5 +62,5 @@ it('loading the catalogue loads no database', () => {
     const { catalog } = await import(${JSON.stringify(new URL('../src/catalog.ts', import.meta.url).href)});
     console.log(JSON.stringify({ count: catalog.length, duckdb: loaded.filter((url) => /duckdb/.test(url)) }));`;
   const told = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
-  expect(JSON.parse(told)).toEqual({ count: indicators.length, duckdb: [] });
+  expect(JSON.parse(told)).toEqual({ count: indicators.length + recordIndicators.length, duckdb: [] });
 });
