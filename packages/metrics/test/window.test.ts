@@ -58,8 +58,10 @@ it('a window has named questions and no way in for SQL', async () => {
     'close',
     'closedDays',
     'comparisons',
+    'effects',
     'id',
     'indicators',
+    'partners',
     'policies',
     'policyFigures',
     'quality',
@@ -69,6 +71,10 @@ it('a window has named questions and no way in for SQL', async () => {
     'releaseNotes',
     'school',
     'schools',
+    'services',
+    'surveyItems',
+    'surveyScales',
+    'surveys',
   ]);
   const [hostile] = [await window.cells({ indicator: `x' or true --`, school: ['district'] })];
   expect(hostile).toEqual([]);

@@ -20,11 +20,28 @@ named as (
   where not exists (from described)
   group by school_id
 ),
+-- a school that only people and services name: where any other file names schools, it is a mistake
+served as (
+  select school_id from staging.person where fault is null and not superseded
+  union select school_id from staging.partner_location where fault is null and not superseded
+  union select school_id from staging.agreement where fault is null and not superseded
+  union select school_id from staging.service where fault is null and not superseded
+  union select school_id from staging.service_session where fault is null and not superseded
+  union select school_id from staging.service_stay where fault is null and not superseded
+  union select school_id from staging.service_event where fault is null and not superseded
+  union select school_id from staging.need where fault is null and not superseded
+  union select school_id from staging.referral where fault is null and not superseded
+  union select school_id from staging.service_target where fault is null and not superseded
+  union select school_id from staging.expenditure where fault is null and not superseded
+),
 latest as (
   select school_id, name, level, community_school_since from described
   qualify row_number() over (partition by school_id order by file_key desc) = 1
   union all
   select school_id, name, null, null from named
+  union all
+  select school_id, school_id, null, null from served
+  where school_id is not null and not exists (from described) and not exists (from named)
 )
 select
   row_number() over (order by school_id)::integer as school_key,

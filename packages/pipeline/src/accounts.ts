@@ -1,10 +1,11 @@
 import { type Reason, reasons, staging } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
 import { summaryReasons } from './attendance/summaries.ts';
-import { excluded, lookupReasons } from './check.ts';
+import { deleted, excluded, lookupReasons } from './check.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
 import { resolveReasons } from './resolve.ts';
+import { serviceReasons } from './services/references.ts';
 import { type Problem, Refused } from './errors.ts';
 import type { LookupFile } from './lookup.ts';
 import type { OpenFile } from './stage.ts';
@@ -13,7 +14,7 @@ type Words = Pick<Reason, 'says' | 'remedy'>;
 
 /** Every reason for which a row can be refused, by id. */
 export function allReasons(): ReadonlyMap<string, Words> {
-  const found = new Map<string, Words>(Object.entries({ ...attendanceReasons, ...summaryReasons }));
+  const found = new Map<string, Words>(Object.entries({ ...attendanceReasons, ...summaryReasons, ...serviceReasons }));
   for (const [name, declared] of Object.entries(staging)) {
     for (const reason of reasons(
       declared,
@@ -23,6 +24,7 @@ export function allReasons(): ReadonlyMap<string, Words> {
       found.set(reason.id, reason);
     for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
     found.set(`${name}.excluded`, excluded);
+    found.set(`${name}.deleted`, deleted);
     found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }

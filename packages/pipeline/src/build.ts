@@ -22,6 +22,10 @@ import {
   shiftExitDates,
 } from './references.ts';
 import { writeLoad } from './report.ts';
+import { buildServices } from './services/build-services.ts';
+import { createServiceMacros } from './services/macros.ts';
+import { refuseUnknown } from './services/references.ts';
+import { serviceTables } from './services/tables.ts';
 import { writePolicies } from './write-policies.ts';
 import { writePublishedIds } from './write-published-ids.ts';
 
@@ -63,6 +67,7 @@ export async function buildWarehouse(
     'school_day_count',
     'attendance_summary',
     'published_figure',
+    ...serviceTables,
   ]);
   for (const file of everyDay) await stageFile(database, file);
   await refuseTheFuture(database, lastDay);
@@ -89,8 +94,14 @@ export async function buildWarehouse(
   const everyDaySources = everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name);
   await foldDays(database, [...new Set(everyDaySources)]);
   await addAssumedRegisters(database, filling('attendance'));
+  await refuseUnknown(database, lastDay);
   await setAsOf(database, options.asOf, lastDay);
   await spanSchoolYears(database);
+
+  if (serviceTables.some((name) => filling(name).length > 0) || filling('student').length > 0) {
+    progress('matching people, reading services');
+    await buildServices(database);
+  }
 
   progress('counting days of school');
   await buildTable(database, 'school_day');
@@ -100,6 +111,7 @@ export async function buildWarehouse(
   await writePublishedIds(database, configuration.publishedIds);
   await writeLoad(database, options, ledger, fingerprint);
   await createPolicyMacros(database);
+  await createServiceMacros(database);
   await writePolicies(database, configuration.policies, configuration.policy);
   for (const view of views) await buildView(database, view);
   await addSummaries(database, filling('attendance_summary'));

@@ -47,8 +47,10 @@ export async function setAsOf(database: Database, asOf: string | undefined, last
   // years of which only sums are left say nothing of a day but their last
   const lastSummed = `(
     select least(first_day_of((max(school_year) + 1)::integer) - 1, ${literal(lastDay)}::date) from staging.attendance_summary where fault is null)`;
+  // a district without attendance still has services
+  const lastServed = `(select max(date) from staging.service_event where fault is null and not superseded)`;
   await database.run(
-    `set variable as_of = ${asOf === undefined ? `coalesce(${last}, ${lastSummed})` : `${literal(asOf)}::date`}`,
+    `set variable as_of = ${asOf === undefined ? `coalesce(${last}, ${lastSummed}, ${lastServed})` : `${literal(asOf)}::date`}`,
   );
 }
 

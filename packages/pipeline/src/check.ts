@@ -1,12 +1,14 @@
 import { castSql, reasons, type Reason, type Table } from '@hearth/contracts';
 import { literal, quoteName } from './duckdb.ts';
+import { minutesSql, namedSql } from './read-steps.ts';
 import { type Fill, lookedUp, type Mapping } from './source.ts';
 
 /** SQL for a value's text as the file has it, by the steps that Mapping describes. NULL where there is nothing. */
 export function textSql(mapping: Mapping | undefined, trimmed: boolean): string {
   if (mapping === undefined) return 'null::varchar';
-  const { value, after, words, otherwise, explainedBy, explained = [], empty } = mapping;
+  const { value, after, words, otherwise, explainedBy, explained = [], prefix, empty, when } = mapping;
   let text = value === undefined ? columnSql(mapping, trimmed) : literal(value);
+  if (when !== undefined) text = `case when ${conditionsSql(when)} then ${text} end`;
   if (after !== undefined) {
     text = `case when contains(${text}, ${literal(after)}) then substr(${text}, instr(${text}, ${literal(after)}) + ${after.length}) else ${text} end`;
     text = `nullif(trim(${text}), '')`;
@@ -22,15 +24,29 @@ export function textSql(mapping: Mapping | undefined, trimmed: boolean): string 
     const explanation = `coalesce(' (' || nullif(trim(${named(mapping, explainedBy)}), '') || ')', '')`;
     text = `case when ${text} in ('', ${explained.map(literal).join(', ')}) then ${text} else ${text} || ${explanation} end`;
   }
+  if (prefix !== undefined) text = `${literal(prefix)} || ${text}`;
   return empty === undefined ? text : `coalesce(${text}, ${literal(empty)})`;
 }
 
 const named = ({ from }: Mapping, column: string): string =>
   quoteName(from === undefined ? column : lookedUp(from, column));
 
+/** SQL for whether each of these columns holds one of the texts; an empty text stands for nothing there. */
+const conditionsSql = (conditions: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(conditions)
+    .map(([column, texts]) => `coalesce(trim(${quoteName(column)}), '') in (${texts.map(literal).join(', ')})`)
+    .join(' and ');
+
 /** SQL for the text of a mapping's column, or of its columns joined by a space. */
 function columnSql(mapping: Mapping, trimmed: boolean): string {
-  const { column, columns, missed } = mapping;
+  const { column, columns, missed, minutesBetween, named: person, firstOf } = mapping;
+  if (firstOf !== undefined) return `coalesce(${firstOf.map((one) => textSql(one, true)).join(', ')}, null::varchar)`;
+  if (minutesBetween !== undefined) {
+    return minutesSql(named(mapping, minutesBetween.start), named(mapping, minutesBetween.end));
+  }
+  if (person !== undefined) {
+    return namedSql(named(mapping, person.given), named(mapping, person.family), named(mapping, person.born));
+  }
   if (missed !== undefined) {
     const [attended, member] = [missed.attended, missed.member].map(
       (one) => `try_cast(trim(${named(mapping, one)}) as double)`,
@@ -62,14 +78,24 @@ function partsSql(mapping: Mapping): string {
 
 /** SQL that keeps the rows of a file that are about this fill; empty where all are. */
 export function whereSql(fill: Fill): string {
-  const conditions = Object.entries(fill.where ?? {}).map(
-    ([column, texts]) => `trim(${quoteName(column)}) in (${texts.map(literal).join(', ')})`,
-  );
+  const { where = {}, unless = {}, given = [] } = fill;
+  const conditions = [
+    ...Object.entries(where).map(
+      ([column, texts]) => `trim(${quoteName(column)}) in (${texts.map(literal).join(', ')})`,
+    ),
+    ...Object.entries(unless).map(([column, texts]) => `not (${conditionsSql({ [column]: texts })})`),
+    ...given.map((name) => `${textSql(fill.columns[name], true)} is not null`),
+  ];
   return conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
 }
 
 export const excluded = {
   says: 'The source says that this row does not count: the student never came, or it was entered by mistake.',
+  remedy: 'Nothing to do.',
+} as const;
+
+export const deleted = {
+  says: 'The source says that it has deleted this row.',
   remedy: 'Nothing to do.',
 } as const;
 
@@ -110,6 +136,10 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
   // a row that does not count needs nothing else put right, and one that is not found has nothing to look at
   const faults = [...exclusions, ...[...unfound, ...found].map(({ id, sql }) => `when ${sql} then ${literal(id)}`)];
   const markers = Object.keys(fill.lookups ?? {}).map((from) => quoteName(lookedUp(from, 'sought')));
+  if (fill.deleted !== undefined) {
+    markers.push(`nullif(trim(${quoteName(fill.deleted)}), '') is not null as is_deleted`);
+    faults.unshift(`when is_deleted then ${literal(`${declared.name}.deleted`)}`);
+  }
   return {
     reasons: [...unfound, ...found],
     select: `
@@ -121,9 +151,15 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
 
 /** Why a row can be refused because of what it is looked up in: `<table>.not_in_<lookup>`. */
 export const lookupReasons = ({ table, lookups = {} }: Fill): Reason[] =>
-  Object.entries(lookups).map(([from, { key }]) => ({
-    id: `${table}.not_in_${from}`,
-    says: `No row of the ${from} file has this ${Object.values(key).join(' and ')}.`,
-    remedy: `Send the ${from} file that has it, or correct the number at its source.`,
-    sql: `${quoteName(lookedUp(from, 'sought'))} = 'in vain'`,
-  }));
+  Object.entries(lookups).flatMap(([from, { key, optional = false }]) =>
+    optional
+      ? []
+      : [
+          {
+            id: `${table}.not_in_${from}`,
+            says: `No row of the ${from} file has this ${Object.values(key).join(' and ')}.`,
+            remedy: `Send the ${from} file that has it, or correct the number at its source.`,
+            sql: `${quoteName(lookedUp(from, 'sought'))} = 'in vain'`,
+          },
+        ],
+  );

@@ -3,7 +3,7 @@ import { literal, quoteName } from './duckdb.ts';
 import { Refused, refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
 import type { RawRows, ReadableFile, UnreadableRecord } from './read/reader.ts';
-import { columnsOfMapping, type Fill, fits, lookedUp, type Lookup, type Source } from './source.ts';
+import { columnsAsked, type Fill, fits, lookedUp, type Lookup, type Source } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
 /** A file in which rows of other files of its source are looked up. Its rows stand in a temporary table while the load lasts. */
@@ -30,7 +30,7 @@ function lookupsOf(source: Source): { fill: Fill; from: string; lookup: Lookup; 
 }
 
 const askedOf = (fill: Fill, from: string): string[] => [
-  ...new Set(Object.values(fill.columns).flatMap((one) => (one.from === from ? columnsOfMapping(one) : []))),
+  ...new Set([...Object.values(fill.columns), ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one, from))),
 ];
 
 /** Whether rows of this source are looked up in a file of this name. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { warehouse } from '@hearth/contracts';
 import type { Database } from './duckdb.ts';
+import { serviceViews } from './services/views.ts';
 
 const modelsFolder = new URL('../models/', import.meta.url);
 
@@ -26,6 +27,7 @@ export const views = [
   'school_week',
   'school_period',
   'school_to_day',
+  ...serviceViews,
 ] as const;
 
 const select = (name: string): string => readFileSync(new URL(`${name}.sql`, modelsFolder), 'utf8');

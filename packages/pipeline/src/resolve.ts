@@ -2,13 +2,23 @@ import { type StagingName, staging } from '@hearth/contracts';
 import type { Database } from './duckdb.ts';
 import { literal } from './duckdb.ts';
 import type { Problem } from './errors.ts';
+import { describedInParts, ofDirectory, serviceDay } from './services/tables.ts';
 import type { OpenFile } from './stage.ts';
 
 /** Tables that describe a thing: the latest word about it holds, and saying it twice is no fault. */
-const descriptions: readonly StagingName[] = ['school', 'student', 'student_group', 'attendance_code_map'];
+const descriptions: readonly StagingName[] = [
+  'school',
+  'student',
+  'student_group',
+  'attendance_code_map',
+  'person_match',
+  'service_practice',
+];
 
 /** SQL for the school year of a row of a table. All these tables name a school as well. */
 const yearOf: Partial<Record<StagingName, string>> = {
+  ...Object.fromEntries(Object.entries(serviceDay).map(([name, day]) => [name, `school_year(${day})`])),
+  service_target: 'staged.school_year',
   calendar_day: 'school_year(staged.date)',
   enrollment: 'school_year(staged.entry_date)',
   attendance: 'school_year(staged.date)',
@@ -45,6 +55,11 @@ export async function resolve(
   if (snapshots.length > 0) {
     const problems = await replaceSnapshots(database, name, snapshots);
     if (problems.length > 0) return problems;
+    if (ofDirectory.has(name)) await replaceByNumber(database, name, snapshots);
+  }
+  if (describedInParts.some((one) => one === name)) {
+    await replaceParts(database, name, mine);
+    return [];
   }
   if ((await findAgain(database, name, mine)) === 0) return [];
   const upserts = [...new Set(mine.filter(({ source }) => source.load === 'upsert').map(({ source }) => source.name))];
@@ -114,7 +129,7 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
     const others = files.filter(
       ({ arrival, source, fill }) => arrival === latest && source === one?.source && fill.files === one.fill.files,
     );
-    const keys = staging[name].key.join(', ');
+    const keys = nameOf(name);
     const inCommon = await database.count(`
       select count(*) from (
         select ${keys} from staging.${name} where file_key = ${earlier} and fault is null
@@ -140,10 +155,47 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
   await database.run(`
     update staging.${name} as staged set superseded = true from newest
     where newest.file_key = staged.file_key and newest.school_id is not distinct from staged.school_id
-      and newest.school_year = ${year} and staged.fault is null`);
+      and newest.school_year is not distinct from ${year} and staged.fault is null`);
   await database.run('drop table newest');
   return problems;
 }
+
+/** What is numbered within a directory may move to another school year or school: in a later load’s snapshot its number finds it. */
+async function replaceByNumber(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<void> {
+  const keys = staging[name].key.join(', ');
+  const received = files.map(({ fileKey, receivedAt }) => `(${fileKey}, ${literal(receivedAt)})`).join(', ');
+  await database.run(`
+    update staging.${name} as staged set superseded = true from (
+      select staged.rowid as row_id
+      from staging.${name} as staged join (select * from (values ${received}) as received(file_key, received_at)) using (file_key)
+      where fault is null and not superseded and ${staging[name].key[0] ?? 'true'} is not null
+      qualify received_at < max(received_at) over (partition by directory, ${keys})
+    ) as past where past.row_id = staged.rowid`);
+}
+
+/**
+ * A thing that several files describe in parts: a later file replaces what an earlier one of the same source says in the same columns.
+ * What is left is put together when the warehouse is built.
+ */
+async function replaceParts(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<void> {
+  const kinds = files.map(({ source, fill }) => `${source.name} ${Object.keys(fill.columns).sort().join(' ')}`);
+  const parts = files.map(
+    ({ fileKey, arrival }, index) => `(${fileKey}, ${arrival}, ${kinds.indexOf(kinds[index] ?? '')})`,
+  );
+  await database.run(`
+    update staging.${name} as staged set superseded = true from (
+      select staged.rowid as row_id
+      from staging.${name} as staged join (select * from (values ${parts.join(', ')}) as parts(file_key, arrival, part)) using (file_key)
+      where fault is null and not superseded
+      qualify arrival < max(arrival) over (partition by directory, part, ${staging[name].key.join(', ')})
+    ) as past where past.row_id = staged.rowid`);
+}
+
+/** Columns that name a row of a file; a delivery without a number of its own is named by all it says. */
+const nameOf = (name: StagingName): string =>
+  name === 'service_event'
+    ? `coalesce(event_id, hash(${Object.keys(staging.service_event.columns).join(', ')})::varchar)`
+    : staging[name].key.join(', ');
 
 /**
  * Which file came in which arrival: one that fills a table twice is no newer than itself. And which part of the source it is:
@@ -162,7 +214,8 @@ const partsOf = (files: readonly OpenFile[]): string => {
 /** Temporary table `again`: every staged row whose key is there more than once; `thing` numbers the keys. */
 async function findAgain(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<number> {
   const declared = staging[name];
-  const keys = ['source', ...declared.key].map((column) => `staged.${column}`).join(', ');
+  const owner = ofDirectory.has(name) ? 'directory' : 'source';
+  const keys = [owner, ...declared.key].map((column) => `staged.${column}`).join(', ');
   const same = declared.key.map((column) => `staged.${column} is not distinct from twice.${column}`).join(' and ');
   const content = `hash(${Object.keys(declared.columns)
     .map((column) => `staged.${column}`)
@@ -170,7 +223,8 @@ async function findAgain(database: Database, name: StagingName, files: readonly 
   await database.run(`
     create or replace temp table again as
     with twice as (
-      select source, ${declared.key.join(', ')} from staging.${name} where fault is null and not superseded group by all having count(*) > 1
+      select ${owner}, ${declared.key.join(', ')} from staging.${name}
+      where fault is null and not superseded${name === 'service_event' ? ' and event_id is not null' : ''} group by all having count(*) > 1
     )
     select staged.rowid as row_id, staged.source, staged.file_key, staged.record_number,
       min(staged.rowid) over (partition by ${keys}) as thing,
@@ -179,7 +233,7 @@ async function findAgain(database: Database, name: StagingName, files: readonly 
       min(staged.file_key) over (partition by ${keys}) as first_file,
       parts.part, min(parts.part) over (partition by ${keys}) as first_part,
       min(staged.file_key) over (partition by ${keys}, ${content}) as first_said
-    from staging.${name} as staged join twice on staged.source = twice.source and ${same}
+    from staging.${name} as staged join twice on staged.${owner} = twice.${owner} and ${same}
     join (${partsOf(files)}) as parts using (file_key)
     where staged.fault is null and not staged.superseded`);
   return database.count('select count(*) from again');

@@ -21,8 +21,9 @@ export type Encoding = (typeof encodings)[number];
  * 3. `words` turns a word of the source into ours; an empty word of ours means "nothing". A word is matched as written.
  * 4. `otherwise` stands for every text that is not empty and not among `words`.
  * 5. `explained_by` puts the text of another column in brackets behind a code that nobody has mapped, so that people know it.
- * 6. `empty` stands where there is nothing by now.
- * 7. `formats` are strptime formats for the cast to a date, tried in order.
+ * 6. `prefix` goes before what is there, where two kinds of numbers would meet in one column.
+ * 7. `empty` stands where there is nothing by now.
+ * 8. `formats` are strptime formats for the cast to a date, tried in order.
  *
  * In hearth.yaml a plain text is short for `{ column: … }` and `format` is one format or a list.
  */
@@ -37,6 +38,17 @@ export interface Mapping {
    * day is worth; "not a member" where it is worth nothing, and nothing where a number is missing.
    */
   readonly missed?: { readonly attended: string; readonly member: string };
+  /** Instead of a column: the minutes from one time of day to a later one; "3:40 PM to 3:00 PM", which is no number, where it is not later. */
+  readonly minutesBetween?: { readonly start: string; readonly end: string };
+  /**
+   * Instead of a column: a number for somebody who is only named, the same however the name is spelled in capitals and accents:
+   * "quill, ada, 2015-03-04". Nothing where a name or a real date of birth is missing: a name alone may be two people's.
+   */
+  readonly named?: { readonly given: string; readonly family: string; readonly born: string };
+  /** Instead of a column: what the first of these has that has anything. */
+  readonly firstOf?: readonly Mapping[];
+  /** Nothing unless each of these columns, or “lookup: column”, holds one of the texts; an empty text stands for nothing there. */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
   readonly value?: string;
   readonly after?: string;
   readonly words?: Readonly<Record<string, string>>;
@@ -44,6 +56,7 @@ export interface Mapping {
   readonly explainedBy?: string;
   /** The codes that need no explanation; filled in from the fill's `codes`. */
   readonly explained?: readonly string[];
+  readonly prefix?: string;
   readonly empty?: string;
   readonly formats?: readonly string[];
 }
@@ -54,6 +67,8 @@ export interface Lookup {
   readonly files: readonly string[];
   /** Column there: column here; together they name one row there. */
   readonly key: Readonly<Record<string, string>>;
+  /** Whether a row may rightly be missing there, as an exit is until somebody leaves; else it is refused. */
+  readonly optional?: boolean;
 }
 
 /** What an attendance code means: a category of the attendance_code_map contract and the share of the day missed (0 to 1). */
@@ -81,6 +96,14 @@ export interface Fill {
   readonly sheets?: readonly string[];
   /** Only rows whose column holds one of these texts are about this table; the others are not counted as its rows. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** Rows whose column holds one of these texts are about something else; they are not counted as this table's. */
+  readonly unless?: Readonly<Record<string, readonly string[]>>;
+  /** Only rows that have something in all these columns of the table are about it. */
+  readonly given?: readonly string[];
+  /** A column in which something stands where the source has deleted the row. Such rows are refused, so that they are counted. */
+  readonly deleted?: string;
+  /** service: the texts by which `services` of hearth.yaml may call it, its own name first. */
+  readonly calledBy?: readonly Mapping[];
   /** Columns that some of these files do not have: what comes from them is then empty, and `where` does not ask for them. */
   readonly mayLack?: readonly string[];
   /** What rows are looked up in, by name. A row that is not found there is refused. */
@@ -105,6 +128,8 @@ export type SourceFormat = FormatOptions & { readonly encoding: Encoding };
 export interface Source {
   readonly name: string;
   readonly supplier: string;
+  /** Within which the numbers of people, services and partners hold; other sources may share it. */
+  readonly directory: string;
   /** Globs relative to the data folder. */
   readonly files: readonly string[];
   /** Where the files belong together, as the supplier declares it. */
@@ -140,39 +165,86 @@ export const columnsOfMapping = ({
   column,
   columns = [],
   missed,
+  minutesBetween,
+  named,
   or = [],
   digits = {},
   explainedBy,
 }: Mapping): string[] =>
-  [column, ...columns, missed?.attended, missed?.member, ...or, ...Object.keys(digits), explainedBy].filter(
-    (one) => one !== undefined,
-  );
+  [
+    column,
+    ...columns,
+    missed?.attended,
+    missed?.member,
+    minutesBetween?.start,
+    minutesBetween?.end,
+    named?.given,
+    named?.family,
+    named?.born,
+    ...or,
+    ...Object.keys(digits),
+    explainedBy,
+  ].filter((one) => one !== undefined);
+
+/** The mappings that a mapping is made of, each of which takes its text from one file. */
+export const singleMappings = (mapping: Mapping): Mapping[] => [
+  mapping,
+  ...(mapping.firstOf ?? []).flatMap(singleMappings),
+];
+
+/** The columns that a mapping asks of the file, or of the lookup `from`. */
+export const columnsAsked = (mapping: Mapping, from?: string): string[] =>
+  singleMappings(mapping).flatMap((one) => [
+    ...(one.from === from ? columnsOfMapping(one) : []),
+    ...Object.keys(one.when ?? {}).flatMap((condition) => {
+      const [lookup, column] = condition.split(': ');
+      if (column === undefined) return from === undefined ? [condition] : [];
+      return lookup === from ? [column] : [];
+    }),
+  ]);
 
 /** The columns (or paths) of the file that a fill looks at, each once. */
 export function columnsOf(fill: Fill): string[] {
-  const mapped = Object.values(fill.columns).flatMap((one) => (one.from === undefined ? columnsOfMapping(one) : []));
+  const mapped = [...Object.values(fill.columns), ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one));
   const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
-  return [...new Set([...mapped, ...keys, ...Object.keys(fill.where ?? {})])];
+  const conditions = [...Object.keys(fill.where ?? {}), ...Object.keys(fill.unless ?? {})];
+  return [...new Set([...mapped, ...keys, ...conditions, ...(fill.deleted === undefined ? [] : [fill.deleted])])];
 }
 
 /** The fill as it is of a file with these columns: without those that it may lack and that are not there. */
 export function fillOf(fill: Fill, columns: readonly string[]): Fill {
-  const { mayLack = [], where = {} } = fill;
+  const { mayLack = [], where = {}, unless = {} } = fill;
   const lacking = mayLack.filter((column) => !columns.includes(column));
   if (lacking.length === 0) return fill;
-  const kept = (mapping: Mapping): Mapping => {
-    const { column, or, ...rest } = mapping;
-    const [first, ...others] = [column, ...(or ?? [])].filter((one) => one !== undefined && !lacking.includes(one));
-    return {
-      ...rest,
-      ...(first === undefined ? {} : { column: first }),
-      or: others.filter((one) => one !== undefined),
-    };
-  };
+  const present = (conditions: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(conditions).filter(([column]) => !lacking.includes(column)));
   return {
     ...fill,
-    columns: Object.fromEntries(Object.entries(fill.columns).map(([name, mapping]) => [name, kept(mapping)])),
-    where: Object.fromEntries(Object.entries(where).filter(([column]) => !lacking.includes(column))),
+    columns: Object.fromEntries(
+      Object.entries(fill.columns).map(([name, mapping]) => [name, withoutLacking(mapping, lacking)]),
+    ),
+    where: present(where),
+    unless: present(unless),
+    ...(fill.calledBy && { calledBy: fill.calledBy.map((one) => withoutLacking(one, lacking)) }),
+    ...(fill.deleted !== undefined && lacking.includes(fill.deleted) ? { deleted: undefined } : {}),
+  } as Fill;
+}
+
+function withoutLacking(mapping: Mapping, lacking: readonly string[]): Mapping {
+  const { column, or, minutesBetween, named, firstOf, when, ...rest } = mapping;
+  const isThere = (one: string | undefined): one is string => one !== undefined && !lacking.includes(one);
+  const [first, ...others] = [column, ...(or ?? [])].filter(isThere);
+  const conditions = Object.entries(when ?? {}).filter(([one]) => isThere(one));
+  // a column that is not there holds nothing
+  if (Object.entries(when ?? {}).some(([one, texts]) => !isThere(one) && !texts.includes(''))) return { or: [] };
+  return {
+    ...rest,
+    ...(first === undefined ? {} : { column: first }),
+    or: others,
+    ...(minutesBetween && Object.values(minutesBetween).every(isThere) ? { minutesBetween } : {}),
+    ...(named && Object.values(named).every(isThere) ? { named } : {}),
+    ...(firstOf ? { firstOf: firstOf.map((one) => withoutLacking(one, lacking)) } : {}),
+    ...(conditions.length > 0 ? { when: Object.fromEntries(conditions) } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { readerFor } from './read/reader-for.ts';
 import { readSheet } from './read/excel.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
+import { ofDirectory } from './services/tables.ts';
 import { columnsOf, type Fill, fillOf, formatOf, isAbout, type Source } from './source.ts';
 
 /** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
@@ -29,14 +30,15 @@ export interface OpenFile {
   replaced: number;
 }
 
-/** The columns that every staging table has beside its contract's. */
+/** The columns that every staging table has beside its contract's; those whose numbers hold within a directory have that as well. */
 export const bookkeeping = 'file_key integer, source varchar, record_number bigint, fault varchar, superseded boolean';
 
 /** Creates the empty staging tables in the database attached as `staging`. */
 export async function createStaging(database: Database): Promise<void> {
   for (const declared of Object.values(staging)) {
     const columns = Object.entries(declared.columns).map(([name, column]) => `${name} ${column.kind.duckdb}`);
-    await database.run(`create table staging.${declared.name} (${[bookkeeping, ...columns].join(', ')})`);
+    const own = ofDirectory.has(declared.name as StagingName) ? ['directory varchar'] : [];
+    await database.run(`create table staging.${declared.name} (${[bookkeeping, ...own, ...columns].join(', ')})`);
   }
 }
 
@@ -105,9 +107,12 @@ export async function stage(
   const declared: Table = staging[file.fill.table satisfies StagingName];
   const { select } = stagingSql(declared, file.fill, relation);
   const columns = Object.keys(declared.columns).join(', ');
+  const [column, directory] = ofDirectory.has(file.fill.table)
+    ? ['directory, ', `${literal(file.source.directory)}, `]
+    : ['', ''];
   return database.run(`
-    insert into staging.${declared.name} (file_key, source, record_number, ${columns}, fault, superseded)
-    select ${file.fileKey}, ${literal(file.source.name)}, record_number, ${columns}, fault, false from (${select})`);
+    insert into staging.${declared.name} (file_key, source, ${column}record_number, ${columns}, fault, superseded)
+    select ${file.fileKey}, ${literal(file.source.name)}, ${directory}record_number, ${columns}, fault, false from (${select})`);
 }
 
 /** A row that another took the place of is not judged; one that another speaks for is kept by it. */

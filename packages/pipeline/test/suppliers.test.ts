@@ -41,7 +41,7 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
     const name = file ?? `example.${supplier.format.kind}`;
     const path = join(folderWith({ [name]: given }), name);
     const fills = supplier.fills.filter((fill) => fill.table === table);
-    const source = { ...supplier, supplier: supplier.name, files: [], optional: false, fills };
+    const source = { ...supplier, supplier: supplier.name, directory: 'own', files: [], optional: false, fills };
     const opened = supplier.bundle
       ? await openExample(source, supplier.bundle, { [name]: given, ...beside })
       : await openRows(database, { path, name }, source);

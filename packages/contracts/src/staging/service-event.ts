@@ -43,6 +43,18 @@ export const serviceEvent = table({
       sql: "coalesce(attended, 'present') <> 'present' or ((minutes is null or minutes > 0) and (hours is null or hours > 0))",
     },
     {
+      name: 'two_times',
+      says: 'The hours and the minutes are not the same time.',
+      remedy: 'Keep one of the two.',
+      sql: 'minutes is null or hours is null or abs(minutes - hours * 60) <= 0.5',
+    },
+    {
+      name: 'too_long',
+      says: 'One delivery took longer than a month.',
+      remedy: 'Write the hours that one person received on the day; a total of many people is no delivery.',
+      sql: 'coalesce(hours, 0) <= 744 and coalesce(minutes, 0) <= 44640',
+    },
+    {
       name: 'no_heads',
       says: 'Fewer than one head is counted.',
       remedy: 'Write how many came.',

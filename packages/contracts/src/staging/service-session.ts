@@ -15,4 +15,12 @@ export const serviceSession = table({
     seats: integer('How many could take part.', { optional: true }),
     cancelled: truth('Whether it did not take place.', { optional: true }),
   },
+  checks: [
+    {
+      name: 'too_long',
+      says: 'The session took less than no time, or longer than a month.',
+      remedy: 'Write the hours that it took.',
+      sql: 'coalesce(hours, 0) between 0 and 744',
+    },
+  ],
 });

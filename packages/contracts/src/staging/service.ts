@@ -36,5 +36,11 @@ export const service = table({
       remedy: 'Write the hours a participant should get, or leave it empty.',
       sql: 'minimum_hours is null or minimum_hours > 0',
     },
+    {
+      name: 'no_plan',
+      says: 'Hours or places of a school year are less than none, or more than a million.',
+      remedy: 'Correct the plan at its source.',
+      sql: 'coalesce(minimum_hours, 0) <= 1000000 and coalesce(planned_hours, 0) between 0 and 1000000 and coalesce(planned_seats, 0) between 0 and 1000000',
+    },
   ],
 });

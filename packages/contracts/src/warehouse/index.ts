@@ -39,10 +39,29 @@ import { servicePractice } from './service-practice.ts';
 import { serviceSession } from './service-session.ts';
 import { serviceStay } from './service-stay.ts';
 import { serviceEvent } from './service-event.ts';
+import { serviceLink } from './service-link.ts';
 import { need } from './need.ts';
 import { referral } from './referral.ts';
 import { serviceTarget } from './service-target.ts';
 import { expenditure } from './expenditure.ts';
+import { studentService } from './student-service.ts';
+import { householdService } from './household-service.ts';
+import { personReached } from './person-reached.ts';
+import { visit } from './visit.ts';
+import { participation } from './participation.ts';
+import { serviceParticipation } from './service-participation.ts';
+import { partnerParticipation } from './partner-participation.ts';
+import { needPeriod } from './need-period.ts';
+import { referralPeriod } from './referral-period.ts';
+import { referralStep } from './referral-step.ts';
+import { targetServed } from './target-served.ts';
+import { participantCost } from './participant-cost.ts';
+import { thresholdCrossing } from './threshold-crossing.ts';
+import { chronicSupport } from './chronic-support.ts';
+import { studentSupport } from './student-support.ts';
+import { studentSupported } from './student-supported.ts';
+import { serviceComparison } from './service-comparison.ts';
+import { serviceHours } from './service-hours.ts';
 import { survey } from './survey.ts';
 import { surveyItem } from './survey-item.ts';
 import { surveyUniverse } from './survey-universe.ts';
@@ -95,10 +114,29 @@ export const warehouse = {
   service_session: serviceSession,
   service_stay: serviceStay,
   service_event: serviceEvent,
+  service_link: serviceLink,
   need,
   referral,
   service_target: serviceTarget,
   expenditure,
+  student_service: studentService,
+  household_service: householdService,
+  person_reached: personReached,
+  visit,
+  participation,
+  service_participation: serviceParticipation,
+  partner_participation: partnerParticipation,
+  need_period: needPeriod,
+  referral_period: referralPeriod,
+  referral_step: referralStep,
+  target_served: targetServed,
+  participant_cost: participantCost,
+  threshold_crossing: thresholdCrossing,
+  chronic_support: chronicSupport,
+  student_support: studentSupport,
+  student_supported: studentSupported,
+  service_comparison: serviceComparison,
+  service_hours: serviceHours,
   survey,
   survey_item: surveyItem,
   survey_universe: surveyUniverse,

@@ -10,7 +10,13 @@ export const personCandidate = table({
     person_key: key('The person.'),
     student_key: key('The student who may be meant.'),
     why: choice(
-      ['same_name_several_students', 'same_family_name_and_birth_date', 'same_name_other_birth_date'],
+      [
+        'same_name_several_students',
+        'same_family_name_and_birth_date',
+        'part_of_family_name',
+        'same_name_other_birth_date',
+        'same_name_no_birth_date',
+      ],
       'What they have in common.',
     ),
   },

@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import { choice, date, decimal, integer, key, schoolYear, text } from '../types.ts';
-import { attendedStates } from '../vocabulary/services.ts';
+import { attendedStates, personKinds } from '../vocabulary/services.ts';
 
 export const serviceEvent = table({
   name: 'service_event',
@@ -10,6 +10,11 @@ export const serviceEvent = table({
   columns: {
     event_key: key('Our number for it.'),
     person_key: key('The person; empty where only heads were counted.', { optional: true }),
+    person_kind: choice(
+      personKinds,
+      'What the person was to the school that day. A neighbour whose household had a student enrolled that day is family; empty where only heads were counted.',
+      { optional: true },
+    ),
     service_key: key('The service.'),
     date: date('The day.'),
     school_year: schoolYear('The school year.'),
@@ -18,7 +23,9 @@ export const serviceEvent = table({
       { optional: true },
     ),
     partner_key: key('The partner who gave it.', { optional: true }),
-    minutes: integer('Minutes received; empty where time is not counted.', { optional: true }),
+    minutes: integer('Minutes received; empty where time is not counted and where the person did not come.', {
+      optional: true,
+    }),
     quantity: decimal('How much was received, in the unit beside it.', { optional: true }),
     unit: text('What the quantity counts, as written.', { optional: true }),
     attended: choice(attendedStates, 'Whether the person came. Only who came was served.'),

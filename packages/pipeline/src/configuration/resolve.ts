@@ -70,6 +70,7 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
   return {
     name,
     supplier: shape.supplier ?? 'generic',
+    directory: shape.directory ?? name,
     files,
     optional,
     format,
