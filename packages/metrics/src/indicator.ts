@@ -49,6 +49,8 @@ export interface Indicator {
   readonly periods?: readonly (typeof periodKinds)[number][];
   /** It looks back a school year: where the year before is not in the data, no figure can be told. */
   readonly needsYearBefore?: true;
+  /** A table of the warehouse without whose rows nothing of the kind was ever recorded: then nothing is counted, and no figure told. */
+  readonly restsOn?: keyof typeof warehouse;
   /** A ratio of days that a school’s published day counts also give, where there are no data about its students. */
   readonly fromSchoolDayCounts?: true;
   /** By what it is divided beside “all”: a group kind, or a column that the SQL returns (grade). */

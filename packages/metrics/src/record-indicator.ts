@@ -29,7 +29,7 @@ export const countedThings = [
  */
 export interface RecordIndicator extends Omit<
   Indicator,
-  'counts' | 'measure' | 'onlyWithMinimumDays' | 'needsYearBefore' | 'fromSchoolDayCounts' | 'breakdowns'
+  'counts' | 'measure' | 'onlyWithMinimumDays' | 'needsYearBefore' | 'restsOn' | 'fromSchoolDayCounts' | 'breakdowns'
 > {
   readonly counts: (typeof countedThings)[number];
   readonly measure: RecordMeasure;

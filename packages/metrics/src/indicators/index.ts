@@ -7,8 +7,11 @@ import { chronicOnsetRate } from './chronic-onset-rate.ts';
 import { chronicPersistenceRate } from './chronic-persistence-rate.ts';
 import { chronicRecoveryRate } from './chronic-recovery-rate.ts';
 import { earlyAbsenceBand } from './early-absence-band.ts';
+import { chronicSupportCoverage } from './chronic-support-coverage.ts';
+import { householdKnownRate } from './household-known-rate.ts';
 import { instructionalDaysLost } from './instructional-days-lost.ts';
 import { onPaceRate } from './on-pace-rate.ts';
+import { reachStudents } from './reach-students.ts';
 import { severeChronicRate } from './severe-chronic-rate.ts';
 import { suspensionAbsenceShare } from './suspension-absence-share.ts';
 import { tardyRate } from './tardy-rate.ts';
@@ -36,4 +39,7 @@ export const indicators: readonly Indicator[] = [
   chronicOnsetRate,
   transitionGradeGap,
   weekdayAbsenceGap,
+  reachStudents,
+  householdKnownRate,
+  chronicSupportCoverage,
 ];

@@ -19,6 +19,7 @@ import { PublishRefused } from './errors.ts';
 import { figures } from './figures.ts';
 import { makeManifest, type Manifest } from './manifest.ts';
 import { writeRecordCounts } from './notes/records.ts';
+import { recorded } from './recorded.ts';
 import { withReleaseNotes } from './notes/write.ts';
 import { writePolicies } from './policies/write.ts';
 import { readPlaces } from './places.ts';
@@ -214,7 +215,8 @@ async function writeFigures(
   onStep: (step: string) => void,
 ): Promise<{ readonly cells: number; readonly confidential: ConfidentialRows | null }> {
   const { places, withDays } = await countDays(database, await readPlaces(database));
-  const sums = await count(database, [...indicators.filter(isPublished), ...companions], places);
+  const told = await recorded(database, indicators);
+  const sums = await count(database, [...told.filter(isPublished), ...companions], places);
   const weeks = await readWeeks(database, places);
   onStep('counted');
   const sumsOf = (indicator: Indicator): Sums => {
@@ -223,7 +225,7 @@ async function writeFigures(
     return indicator.fromSchoolDayCounts ? withDays(students) : students;
   };
   const writer = await openCellWriter(database);
-  for (const family of figures(indicators, { places, weeks, sumsOf })) writer.write(family);
+  for (const family of figures(told, { places, weeks, sumsOf })) writer.write(family);
   for await (const counted of countEveryRecord(database, recordIndicators))
     for (const family of recordFigures(counted, places)) writer.write(family);
   onStep('protected');
@@ -232,7 +234,7 @@ async function writeFigures(
   await writeCalendar(database);
   const cells = await writer.finish();
   if (names === undefined) return { cells, confidential: null };
-  const confidential = await writeConfidential(database, names, indicators, { places, weeks, sumsOf });
+  const confidential = await writeConfidential(database, names, told, { places, weeks, sumsOf });
   onStep('confidential');
   return { cells, confidential };
 }

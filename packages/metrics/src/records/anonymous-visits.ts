@@ -12,7 +12,7 @@ export const anonymousVisits = recordIndicator({
   doesNotShow: 'How many different people came.',
   audiences: ['principal', 'board', 'committee'],
   quadrant: 'how_much',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'count',
   better: 'context',
   counts: 'visits',

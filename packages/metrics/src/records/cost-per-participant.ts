@@ -13,7 +13,7 @@ export const costPerParticipant = recordIndicator({
     'What the money brought about, or what a service costs that has no money on record. Categories differ too much in what they give for their costs to be compared with each other.',
   audiences: ['board', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [3],
+  servesBullets: [],
   unit: 'dollars',
   better: 'context',
   counts: 'participations',

@@ -9,10 +9,11 @@ export const daysToFirstService = recordIndicator({
   question: 'How long does somebody who is referred wait for the first service?',
   definition:
     'Days from a referral to the first service, by which half of the referrals were served. Referrals that still wait, or were closed without a service, count with the days that they have waited, so that the wait does not look shorter than it is. A service on the same day is 0 days.',
-  doesNotShow: 'How long those wait who were never referred. Where fewer than half are served yet, half of the wait is not known, and no number is told.',
+  doesNotShow:
+    'How long those wait who were never referred. Where fewer than half are served yet, half of the wait is not known, and no number is told.',
   audiences: ['principal', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'days',
   better: 'lower',
   counts: 'referrals',

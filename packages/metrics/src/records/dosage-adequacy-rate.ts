@@ -12,7 +12,7 @@ export const dosageAdequacyRate = recordIndicator({
   doesNotShow: 'Whether the stated hours are the right ones. Early in a year few can have had enough yet.',
   audiences: ['principal', 'board'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'participations',

@@ -13,7 +13,7 @@ export const dosageHours = recordIndicator({
     'Whether the hours were enough or helped. Hours of one category are not added to another’s, nor to sessions, meals or dollars.',
   audiences: ['principal', 'board'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'hours',
   better: 'context',
   counts: 'participations',

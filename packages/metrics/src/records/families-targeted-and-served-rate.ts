@@ -13,7 +13,7 @@ export const familiesTargetedAndServedRate = recordIndicator({
     'Who should have been on the list and was not. Students and families are told apart and never added together.',
   audiences: ['board', 'committee'],
   quadrant: 'how_much',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'households',

@@ -13,7 +13,7 @@ export const hoursVsPlan = recordIndicator({
     'Hours of people who were not named. A partner that served nobody has no figure here; the list of partners says so. A year under way is not yet done.',
   audiences: ['board', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4, 5],
+  servesBullets: [2],
   unit: 'percent',
   better: 'higher',
   counts: 'participations',

@@ -12,7 +12,7 @@ export const needMatchCoverage = recordIndicator({
   doesNotShow: 'Needs that nobody wrote down, and whether the service was enough.',
   audiences: ['principal', 'board'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'needs',

@@ -13,7 +13,7 @@ export const reachFamilies = recordIndicator({
     'Families whose household is not on record; “Students whose household is known” says how many students that leaves out. Whether the service was what the family needed.',
   audiences: ['principal', 'board', 'committee'],
   quadrant: 'how_much',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'households',

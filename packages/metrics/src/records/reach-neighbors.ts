@@ -13,7 +13,7 @@ export const reachNeighbors = recordIndicator({
     'People who came without giving a name: they are visits, on a line of their own, and are never added to people. Whether the service was what they needed.',
   audiences: ['principal', 'board', 'committee'],
   quadrant: 'how_much',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'count',
   better: 'higher',
   counts: 'neighbors',

@@ -12,7 +12,7 @@ export const referralCompletionRate = recordIndicator({
   doesNotShow: 'How long it took, and whether the service was completed.',
   audiences: ['principal', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'referrals',

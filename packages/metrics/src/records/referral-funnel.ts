@@ -9,10 +9,11 @@ export const referralFunnel = recordIndicator({
   question: 'Where do referrals get lost?',
   definition:
     'Of the referrals made at least 30 days before the period’s end: accepted, as a share of all; first service given, as a share of those accepted; completed, as a share of those with a first service. Each step has a whole of its own. A referral that led to a service counts as accepted even where nobody wrote that down.',
-  doesNotShow: 'Why a referral came no further. Where sources do not write down that a referral was completed, that step looks worse than it is.',
+  doesNotShow:
+    'Why a referral came no further. Where sources do not write down that a referral was completed, that step looks worse than it is.',
   audiences: ['principal', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'referrals',

@@ -12,7 +12,7 @@ export const servedWithin14Days = recordIndicator({
   doesNotShow: 'Whether two weeks are soon enough for the need.',
   audiences: ['principal', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'referrals',

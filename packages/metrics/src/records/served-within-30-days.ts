@@ -12,7 +12,7 @@ export const servedWithin30Days = recordIndicator({
   doesNotShow: 'Whether 30 days are soon enough for the need.',
   audiences: ['principal', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'higher',
   counts: 'referrals',

@@ -13,7 +13,7 @@ export const serviceEquityRatio = recordIndicator({
     'Whether needs are found equally well in every group. Without a need on record nobody is in it: who is served more because more is needed makes no ratio here.',
   audiences: ['board', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'ratio',
   better: 'context',
   counts: 'needs',

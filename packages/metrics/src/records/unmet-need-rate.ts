@@ -12,7 +12,7 @@ export const unmetNeedRate = recordIndicator({
   doesNotShow: 'Needs that nobody wrote down.',
   audiences: ['principal', 'board', 'committee'],
   quadrant: 'how_well',
-  servesBullets: [4],
+  servesBullets: [],
   unit: 'percent',
   better: 'lower',
   counts: 'needs',
