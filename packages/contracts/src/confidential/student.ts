@@ -52,6 +52,9 @@ export const student = table({
     strip: text(
       'The last 20 days of school at this school, oldest first, a letter a day: p present, a absent and not excused, e excused, l late, x no register or not counted, - not enrolled.',
     ),
+    supported: truth(
+      'Whether the student has had a service meant to help students come to school since first being over the threshold this year, or, if never over, in the last 30 days of school. Sensitive services are not looked at, so that the list tells nothing of them.',
+    ),
     next_day: date('The next day of school by the school’s calendar; empty where it has none to come.', {
       optional: true,
     }),

@@ -34,6 +34,7 @@ export {
 export type { FigureQuery } from './figure-query.ts';
 export {
   type AbsencesLeft,
+  type Support,
   type ReconciledStudent,
   type ExactFigure,
   type ListCount,

@@ -9,11 +9,14 @@ import { type NamedStudent, type StudentQuery, studentStatement } from './studen
 export type ExactFigure = Row<typeof confidential.figure>;
 export type ToDay = Row<typeof confidential.day>;
 export type ReconciledStudent = Row<typeof confidential.reconciled>;
+export type Support = Row<typeof confidential.support>;
 
-/** How many students can miss how many more days; by whether they are over the threshold now. */
+/** How many students can miss how many more days; by whether they are over the threshold now, and have support. */
 export interface AbsencesLeft {
   readonly absences_left: number | null;
   readonly over_now: boolean;
+  /** Whether support is on record; see the contract. */
+  readonly supported: boolean;
   readonly students: number;
 }
 
@@ -46,6 +49,8 @@ export interface SchoolWindow {
   days(): Promise<ToDay[]>;
   /** Students whose answer is another under another policy this year, by policy and family name. */
   reconciled(policyId: string): Promise<ReconciledStudent[]>;
+  /** Services of one student this school year, or of everybody listed, by student and the latest first; never a sensitive one. */
+  support(studentId?: string): Promise<Support[]>;
   /** The next day of school, and the last of this school year; null where no calendar tells. */
   calendar(): Promise<{ readonly nextDay: string | null; readonly lastDay: string | null }>;
   /** Waits for what is running, then closes. */
@@ -93,6 +98,7 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
     day: file('day'),
     figure: file('figure'),
     reconciled: file('reconciled'),
+    support: file('support'),
   };
   if (![all, folder].every((path) => isPlain(path, 'isDirectory'))) return undefined;
   if (!Object.values(files).every((path) => isPlain(path, 'isFile'))) return undefined;
@@ -126,8 +132,8 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
     },
     lists: () => read<ListCount>('select list, count(*)::integer as students from student group by list order by list'),
     absencesLeft: () =>
-      read<AbsencesLeft>(`select absences_left, over_now, count(*)::integer as students
-        from student where standing <> 'outside_population' group by all order by absences_left, over_now`),
+      read<AbsencesLeft>(`select absences_left, over_now, supported, count(*)::integer as students
+        from student where standing <> 'outside_population' group by all order by absences_left, over_now, supported`),
     figures(query = {}) {
       const { sql, values } = figureStatement(query);
       return read<ExactFigure>(sql, values);
@@ -136,6 +142,12 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
       read<ReconciledStudent>(
         'select * from reconciled where policy_id = $1 order by change, rule, family_name, given_name, student_id',
         [policyId],
+      ),
+    support: (studentId) =>
+      read<Support>(
+        `select * replace (first_on::varchar as first_on, last_on::varchar as last_on) from support
+        where $1::varchar is null or student_id = $1 order by student_id, support.last_on desc, service`,
+        [studentId ?? null],
       ),
     days: () => read<ToDay>('select * from day order by school_year, instructional_day'),
     async calendar() {

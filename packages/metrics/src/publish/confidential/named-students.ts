@@ -53,9 +53,11 @@ export const namedStudents = `
     absent_units - recent_absent_units as earlier_absent_units,
     greatest(0, enrolled_units - 24 * recent_days) as earlier_enrolled_units,
     -- a suspension is a reason, and reasons stay behind
-    replace(strip, 's', 'a') as strip, next_day, last_day
+    replace(strip, 's', 'a') as strip,
+    supported.student_key is not null as supported, next_day, last_day
   from now
   join warehouse.school using (school_key)
   join warehouse.student using (student_key)
+  left join warehouse.student_supported as supported using (student_key)
   left join grouped using (student_key)
   left join calendar using (school_key)`;

@@ -9,6 +9,7 @@ import type { Counted } from '../figures.ts';
 import { type ExactFigure, exactFigures } from './exact-figures.ts';
 import { namedStudents } from './named-students.ts';
 import { reconciledStudents } from './reconciled-students.ts';
+import { studentSupports } from './student-supports.ts';
 
 /** How many schools have a folder, and rows by table over all of them. */
 export interface ConfidentialRows {
@@ -28,13 +29,14 @@ export async function writeConfidential(
   indicators: readonly Indicator[],
   counted: Counted,
 ): Promise<ConfidentialRows> {
-  const { student, day, figure, reconciled } = confidential;
+  const { student, day, figure, reconciled, support } = confidential;
   await gather(database, student, namedStudents);
   await gather(
     database,
     day,
     'select school_id, d.* exclude (school_key) from warehouse.school_to_day as d join warehouse.school using (school_key)',
   );
+  await gather(database, support, studentSupports);
   await gather(database, reconciled, await reconciledStudents(database));
   await database.run(ddl(figure, gathered(figure)).replace('CREATE', 'create or replace temp'));
   const writer = await openRowWriter<ExactFigure>(database, figure);
