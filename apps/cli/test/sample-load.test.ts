@@ -71,6 +71,12 @@ const reasons: Record<string, string> = {
   'the same row a second time': 'attendance.repeated',
   'an absence on a holiday': 'attendance.not_a_school_day',
   'the exit date is before the entry date': 'enrollment.order',
+  'a participant who is in no register': 'service_event.unknown_person',
+  'a service that is on no list': 'service_event.unknown_service',
+  'somebody who came and received no time': 'service_event.no_time',
+  'the visit is on a date that does not exist': 'service_event.date.invalid',
+  'neither a person nor a number of heads': 'service_event.nobody',
+  'the same visit a second time': 'service_event.repeated',
 };
 
 function planted({ truths }: Sample): Record<string, number> {
@@ -112,6 +118,35 @@ describe('the slice', () => {
       const accounts = files.filter(({ file }) => file.startsWith(path)).map(({ rows_read }) => rows_read);
       expect(Math.max(...accounts), path).toBe(rows);
     }
+  });
+  test('gives what was planted about services, from the tables themselves', async () => {
+    const rows = await query(
+      slice.folder,
+      `with came as (
+        select school_id, event.school_year, person.kind, identity, household_key, headcount, minutes, tier, category
+        from warehouse.service_event as event join warehouse.school using (school_key) join warehouse.service using (service_key)
+        left join warehouse.person using (person_key) where attended = 'present'
+      )
+      select school_id as "schoolId", school_year as "schoolYear",
+        count(distinct identity) filter (kind = 'student' and tier <> 'universal')::integer as "studentsServed",
+        count(distinct household_key) filter (kind = 'family')::integer as "householdsServed",
+        count(distinct identity) filter (kind = 'neighbor')::integer as "neighborsServed",
+        sum(headcount)::integer as visits,
+        sum(minutes) filter (category = 'mentoring')::integer as "minutesOfMentoring"
+      from came group by all order by "schoolYear", "schoolId"`,
+    );
+    const planted = slice.sample.truths.services.map(
+      ({ schoolId, schoolYear, studentsServed, householdsServed, neighborsServed, visits, minutesOfMentoring }) => ({
+        schoolId,
+        schoolYear,
+        studentsServed,
+        householdsServed,
+        neighborsServed,
+        visits,
+        minutesOfMentoring,
+      }),
+    );
+    expect(rows).toEqual(planted);
   });
   test('knows when Mei was an English learner', async () => {
     const spells = await query(

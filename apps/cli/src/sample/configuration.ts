@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMUNITY_CONFIGURATION } from './community/configuration.ts';
 
 /** hearth.yaml of the invented district: how each file is read and what its words mean. */
 const CONFIGURATION = `# An invented district: no school, student or event in it is real.
@@ -57,6 +58,7 @@ sources:
           home_language: Home_Language
           contact_name: Guardian
           contact_phone: Guardian_Phone
+          household_id: Household
       - table: student_group
         columns:
           student_id: Student_Number
@@ -199,5 +201,5 @@ sources:
 `;
 
 export function writeConfiguration(folder: string): void {
-  writeFileSync(join(folder, 'hearth.yaml'), CONFIGURATION);
+  writeFileSync(join(folder, 'hearth.yaml'), CONFIGURATION + COMMUNITY_CONFIGURATION);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { liveYear } from './attendance.ts';
+import { liveYear, type Year } from './attendance.ts';
 import { calendarsOf, CURRENT_SCHOOL_YEAR, LAST_KNOWN_DAY, SAMPLE_AS_OF, schoolYears } from './calendar.ts';
 import { castId } from './cast-stays.ts';
 import { cast } from './cast.ts';
@@ -9,6 +9,8 @@ import { type Day, dayOf } from './days.ts';
 import { enroll, knownOn } from './enrollment.ts';
 import { writeReadme } from './readme.ts';
 import type { School } from './school.ts';
+import { writeCommunity } from './community/write-community.ts';
+import { householdsOf } from './households.ts';
 import { schools, sliceOf } from './schools.ts';
 import type { MadeFile } from './text-file.ts';
 import { type CastTruth, chronicRate, type Truths, type YearTruth } from './truths.ts';
@@ -69,16 +71,19 @@ export async function makeSample({
 
   writeConfiguration(folder);
   writeSchools(rosters);
-  writeStudents(rosters, enrollment);
+  const households = householdsOf(seed, enrollment);
+  writeStudents(rosters, enrollment, households);
   writeStatuses(rosters, enrollment);
   writeEnrollment(rosters, seed, enrollment, slice ? 2 : 9);
 
+  const lived: Year[] = [];
   const years: YearTruth[] = [];
   const toDate: YearTruth[] = [];
   const reached = daysReached(here, asOf);
   const castTruths: CastTruth[] = [];
   for (const schoolYear of schoolYears) {
     const year = liveYear(seed, schoolYear, here, enrollment.stays.get(schoolYear) ?? [], asOf);
+    lived.push(year);
     writeCalendar(rosters, year);
     writeRegisters(rosters, seed, year);
     const unmappedCodes = unmappedCode && schoolYear === CURRENT_SCHOOL_YEAR ? 3 : 0;
@@ -104,6 +109,7 @@ export async function makeSample({
     }
   }
 
+  const services = writeCommunity(rosters, seed, lived, households, asOf);
   rosters.files.push(writeState(folder, here, years));
   const truths: Truths = {
     seed,
@@ -111,6 +117,7 @@ export async function makeSample({
     years,
     toDate,
     cast: castTruths,
+    services,
     faults: rosters.faults,
     files: rosters.files.map(({ path, rows }) => ({ path, rows })),
     communityDifference: communityDifference(years, here),

@@ -14,6 +14,9 @@ const ABSENT_UNITS: Readonly<Record<Code, number>> = {
   F: 0,
   N: 0,
 };
+/** 24ths of a day that a code adds to the days absent. */
+export const absentUnits = (code: Code | undefined): number => (code === undefined ? 0 : ABSENT_UNITS[code]);
+
 const DAY_UNITS = 24;
 const MINIMUM_DAYS = 10;
 
@@ -51,7 +54,7 @@ export class YearTally {
     const days = this.#days(school.schoolId, student.studentId);
     days.enrolled += DAY_UNITS;
     if (code === undefined) return;
-    const units = ABSENT_UNITS[code];
+    const units = absentUnits(code);
     days.absent += units;
     if (code === 'A') days.unexcused += units;
     if (code === 'M') days.unknown += units;

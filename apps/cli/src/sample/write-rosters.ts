@@ -37,19 +37,23 @@ export function writeCalendar({ folder, files, faults }: Rosters, { schoolYear, 
   if (marked) faults.push({ file: path, fault: 'a stray 0x1A byte at the end', rows: 0, refused: false });
 }
 
-export function writeStudents({ folder, files }: Rosters, { students, stays }: Enrollment): void {
+export function writeStudents(
+  { folder, files }: Rosters,
+  { students, stays }: Enrollment,
+  households: ReadonlyMap<string, string>,
+): void {
   const now = new Map((stays.get(CURRENT_SCHOOL_YEAR) ?? []).map((stay) => [stay.student, stay]));
   const file = new TextFile(
     folder,
     'incoming/students.csv',
-    'Student_Number,Last_Name,First_Name,DOB,Ethnicity,IEP,Meal_Status,Homeroom,Home_Language,Guardian,Guardian_Phone',
+    'Student_Number,Last_Name,First_Name,DOB,Ethnicity,IEP,Meal_Status,Homeroom,Home_Language,Guardian,Guardian_Phone,Household',
   );
   for (const student of students) {
     const { studentId, family, given, born, race, disability, economic } = student;
     // meal status is free, reduced or paid; the last digit decides between the first two
     const meal = economic ? (studentId.endsWith('3') ? 'R' : 'F') : 'P';
     file.row(
-      `${studentId},${family},${given},${american(born)},${race},${disability ? 'Y' : 'N'},${meal},${contactOf(student, now.get(student))}`,
+      `${studentId},${family},${given},${american(born)},${race},${disability ? 'Y' : 'N'},${meal},${contactOf(student, now.get(student))},${households.get(studentId) ?? ''}`,
     );
   }
   files.push(file.close());
