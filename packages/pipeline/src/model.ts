@@ -28,6 +28,10 @@ export const views = [
   'school_period',
   'school_to_day',
   ...serviceViews,
+  'survey_asked',
+  'survey_part',
+  'survey_opinion',
+  'survey_score',
 ] as const;
 
 const select = (name: string): string => readFileSync(new URL(`${name}.sql`, modelsFolder), 'utf8');

@@ -68,6 +68,10 @@ import { surveyUniverse } from './survey-universe.ts';
 import { surveyInvite } from './survey-invite.ts';
 import { surveyResponse } from './survey-response.ts';
 import { surveyAnswer } from './survey-answer.ts';
+import { surveyAsked } from './survey-asked.ts';
+import { surveyOpinion } from './survey-opinion.ts';
+import { surveyPart } from './survey-part.ts';
+import { surveyScore } from './survey-score.ts';
 import { surveyLabelCount } from './survey-label-count.ts';
 import { surveyFigure } from './survey-figure.ts';
 
@@ -145,4 +149,8 @@ export const warehouse = {
   survey_answer: surveyAnswer,
   survey_label_count: surveyLabelCount,
   survey_figure: surveyFigure,
+  survey_asked: surveyAsked,
+  survey_part: surveyPart,
+  survey_opinion: surveyOpinion,
+  survey_score: surveyScore,
 } as const;
