@@ -40,6 +40,11 @@ export interface RecordIndicator extends Omit<
   /** There is no figure of everything together: an item’s answers are not another’s. */
   readonly onlyInParts?: true;
   /**
+   * With `onlyInParts`, the breakdown whose members are wholes: a member of another breakdown is called after the whole it is a part of
+   * (survey/language), and the parts add up to it.
+   */
+  readonly wholes?: string;
+  /**
    * Answers without a `value` are left out of the share, and another indicator counts them in: the two together tell how many they are,
    * so it is hidden where they are fewer than three.
    */

@@ -177,7 +177,8 @@ export function protectRecords(
     })),
   };
   const levels = cells.map((cell) => ownLevel(indicator, cell, ofPersons, rules));
-  if (rules.complementary && indicator.aboutNobody !== true) complement(table, lattice(table), levels, rules);
+  if (rules.complementary && indicator.aboutNobody !== true)
+    for (const family of familiesOf(indicator, cells)) hideComplements(table, family, levels, rules);
   const printed = cells.flatMap((cell, index): Cell[] => {
     const counted = table.cells[index];
     if (cell.isUnprinted || counted === undefined) return [];
@@ -185,6 +186,39 @@ export function protectRecords(
     return [written(table, counted, indicator, cell, levels[index] ?? PROTECTED, { ofPersons, rules })];
   });
   return { cells: printed } as unknown as ProtectedCells;
+}
+
+/** Numbers of cells that add up among themselves, and of those that are the whole in it. */
+interface Family {
+  readonly cells: readonly number[];
+  readonly wholes: ReadonlySet<number>;
+}
+
+/** Where there is everybody together, all cells are one family; else each whole is one with its parts. */
+function familiesOf({ wholes }: RecordIndicator, cells: readonly RecordCell[]): Family[] {
+  if (wholes === undefined) return [{ cells: cells.map((_, index) => index), wholes: new Set() }];
+  const families = new Map<string, { cells: number[]; wholes: Set<number> }>();
+  cells.forEach(({ breakdown, member }, index) => {
+    const whole = breakdown === wholes ? member : member.slice(0, Math.max(0, member.indexOf('/')));
+    const family = families.get(whole) ?? { cells: [], wholes: new Set() };
+    families.set(whole, family);
+    family.cells.push(index);
+    if (breakdown === wholes) family.wholes.add(index);
+  });
+  return [...families.values()];
+}
+
+/** Raises the levels of a family’s cells until none that is hidden can be had by subtraction. */
+function hideComplements(table: CountedTable, family: Family, levels: Level[], rules: Rules): void {
+  const cells = family.cells.flatMap((index) => {
+    const cell = table.cells[index];
+    if (cell === undefined) return [];
+    return [family.wholes.has(index) ? { ...cell, breakdown: 'all', member: 'all' } : cell];
+  });
+  const own = family.cells.map((index) => levels[index] ?? PROTECTED);
+  const part = { ...table, cells };
+  complement(part, lattice(part), own, rules);
+  family.cells.forEach((index, place) => (levels[index] = own[place] ?? PROTECTED));
 }
 
 const ofOnePersonEach = (tally: RecordTally): Sums => ({
