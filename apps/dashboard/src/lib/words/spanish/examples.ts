@@ -1,5 +1,8 @@
+import { recordExamples, recordSources } from './record-examples.ts';
+
 /** The worked examples of the catalog, and where its definitions come from: each English sentence with its Spanish one. */
 export const examples: Readonly<Record<string, string>> = {
+  ...recordExamples,
   // attendance_rate
   'two students are pooled, not averaged: 181 of 200 days, where the mean of their rates would be 72.5':
     'dos estudiantes se suman, no se promedian: 181 de 200 días, donde el promedio de sus tasas sería 72.5',
@@ -119,6 +122,7 @@ export const examples: Readonly<Record<string, string>> = {
 
 /** Where definitions come from, and what changed in them. Names of publications stay as they are. */
 export const sources: Readonly<Record<string, string>> = {
+  ...recordSources,
   'First version.': 'Primera versión.',
   'Hearth’s own.': 'Propia de Hearth.',
   'Pooled over submitted days: numerator and denominator span the same days.':

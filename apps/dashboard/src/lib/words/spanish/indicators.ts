@@ -1,4 +1,7 @@
-interface Indicator {
+import { serviceIndicators } from './service-indicators.ts';
+import { surveyIndicators } from './survey-indicators.ts';
+
+export interface IndicatorWords {
   /** The version of the definition that was translated: another one needs another look. */
   readonly version: number;
   readonly title: string;
@@ -8,7 +11,9 @@ interface Indicator {
 }
 
 /** What each indicator of the catalog says of itself, in Spanish. */
-export const indicators: Readonly<Record<string, Indicator>> = {
+export const indicators: Readonly<Record<string, IndicatorWords>> = {
+  ...serviceIndicators,
+  ...surveyIndicators,
   attendance_rate: {
     version: 1,
     title: 'Tasa de asistencia',
