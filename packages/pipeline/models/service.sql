@@ -4,6 +4,7 @@ select
   directory,
   service_id,
   said.name,
+  program,
   said.category,
   area,
   pillar,

@@ -23,6 +23,7 @@ select
   case when at_home.person_key is not null then 'family' else person.kind end as person_kind,
   service_key,
   event.date,
+  activity,
   school_year(event.date) as school_year,
   coalesce(named.school_key, place_key, service.school_key) as school_key,
   coalesce(given_by.partner_key, service.partner_key) as partner_key,

@@ -1,13 +1,14 @@
-import { type Reason, reasons, staging } from '@hearth/contracts';
+import { type Reason, reasons, serviceCategories, staging } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
 import { summaryReasons } from './attendance/summaries.ts';
-import { deleted, excluded, lookupReasons } from './check.ts';
+import { deleted, excluded, lookupReasons, unmapped } from './check.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
 import { resolveReasons } from './resolve.ts';
 import { serviceReasons } from './services/references.ts';
 import { type Problem, Refused } from './errors.ts';
 import type { LookupFile } from './lookup.ts';
+import type { Fill } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
 type Words = Pick<Reason, 'says' | 'remedy'>;
@@ -25,6 +26,7 @@ export function allReasons(): ReadonlyMap<string, Words> {
     for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
     found.set(`${name}.excluded`, excluded);
     found.set(`${name}.deleted`, deleted);
+    if (name === 'service') found.set(unmapped.id, unmapped);
     found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }
@@ -110,8 +112,7 @@ async function useless(database: Database, file: OpenFile, read: number): Promis
     ];
   }
   // an interchange may well hold nothing for one of its tables
-  if (file.source.format.kind === 'xml' || (file.fill.where ?? file.fill.files ?? file.fill.step) !== undefined)
-    return [];
+  if (file.source.format.kind === 'xml' || isAboutSome(file.fill)) return [];
   return [
     {
       where: file.name,
@@ -121,14 +122,22 @@ async function useless(database: Database, file: OpenFile, read: number): Promis
   ];
 }
 
+/** Whether a file may rightly hold nothing for the fill. */
+const isAboutSome = ({ where, unless, given, files, step }: Fill): boolean =>
+  [where, unless, given, files, step].some((one) => one !== undefined);
+
 async function writeRefusals(database: Database, file: OpenFile, words: ReadonlyMap<string, Words>): Promise<number> {
-  const faults = await database.rows<{ record: number; fault: string }>(`
-    select record_number as record, fault from staging.${file.fill.table}
+  const name = file.fill.table === 'service' ? 'name' : 'null::varchar';
+  const faults = await database.rows<{ record: number; fault: string; name: string | null }>(`
+    select record_number as record, fault, ${name} as name from staging.${file.fill.table}
     where file_key = ${file.fileKey} and fault is not null order by record_number`);
   const places = await file.rows.locate(faults.map(({ record }) => record));
-  const rows = faults.map(({ record, fault }, index) => {
+  const rows = faults.map(({ record, fault, name }, index) => {
     const place = places[index] ?? { line: record, raw: '' };
-    const { says, remedy } = words.get(fault) ?? { says: fault, remedy: '' };
+    const { says, remedy } =
+      fault === unmapped.id && name !== null
+        ? nameUnmapped(file.source.name, name)
+        : (words.get(fault) ?? { says: fault, remedy: '' });
     return { ...place, reason: fault, says, remedy };
   });
   const unreadable = (await file.rows.unreadable()).map((record) => ({
@@ -138,6 +147,12 @@ async function writeRefusals(database: Database, file: OpenFile, words: Readonly
   await appendRefusals(database, file.fileKey, [...unreadable, ...rows]);
   return database.count(`select count(*) from warehouse.refused_row where file_key = ${file.fileKey}`);
 }
+
+/** The line of hearth.yaml that is missing. */
+const nameUnmapped = (source: string, name: string): Words => ({
+  says: `hearth.yaml does not say what the service “${name}” is about.`,
+  remedy: `Add under sources.${source}.services: "${name.replaceAll('"', String.raw`\"`)}": tutoring (or what it is: ${serviceCategories.join(', ')}).`,
+});
 
 type Refusal = Words & { readonly line: number; readonly reason: string; readonly raw: string };
 

@@ -17,7 +17,12 @@ export function textSql(mapping: Mapping | undefined, trimmed: boolean): string 
     const cases = Object.entries(words ?? {}).map(
       ([from, to]) => `when ${literal(from)} then ${to === '' ? 'null' : literal(to)}`,
     );
-    const rest = otherwise === undefined ? text : `case when ${text} is not null then ${literal(otherwise)} end`;
+    const rest =
+      otherwise === undefined
+        ? text
+        : otherwise === ''
+          ? 'null::varchar'
+          : `case when ${text} is not null then ${literal(otherwise)} end`;
     text = cases.length === 0 ? rest : `case ${text} ${cases.join(' ')} else ${rest} end`;
   }
   if (explainedBy !== undefined) {
@@ -99,6 +104,13 @@ export const deleted = {
   remedy: 'Nothing to do.',
 } as const;
 
+/** Of a supplier that does not say what its services are about; the account of a load names the service and the line to add. */
+export const unmapped = {
+  id: 'service.unmapped',
+  says: 'hearth.yaml does not say what this service is about.',
+  remedy: 'Add its name under “services” of this source, with a category behind it.',
+} as const;
+
 /** "8/20/25" read with %Y is a day of the year 25, and one such day would stretch the school years over two millennia. */
 const plausible = (date: string): string => `case when year(${date}) between 1900 and 2199 then ${date} end`;
 
@@ -133,6 +145,9 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
       `when lower(raw_${name}) in (${texts.map((text) => literal(text.toLowerCase())).join(', ')}) then ${literal(`${declared.name}.excluded`)}`,
   );
   const unfound = lookupReasons(fill);
+  // nobody may guess what a service is about
+  if (fill.calledBy !== undefined && declared.name === 'service')
+    found.unshift({ ...unmapped, id: unmapped.id, sql: 'raw_name is not null and raw_category is null' });
   // a row that does not count needs nothing else put right, and one that is not found has nothing to look at
   const faults = [...exclusions, ...[...unfound, ...found].map(({ id, sql }) => `when ${sql} then ${literal(id)}`)];
   const markers = Object.keys(fill.lookups ?? {}).map((from) => quoteName(lookedUp(from, 'sought')));

@@ -3,6 +3,7 @@ import { literal, quoteName } from './duckdb.ts';
 import { Refused, refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
 import type { RawRows, ReadableFile, UnreadableRecord } from './read/reader.ts';
+import { respelled } from './respell.ts';
 import { columnsAsked, type Fill, fits, lookedUp, type Lookup, type Source } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
@@ -49,7 +50,8 @@ export async function readLookup(
   const asking = lookupsOf(source).filter(({ lookup }) => fits(file.name, lookup.files));
   const columns = [...new Set(asking.flatMap(({ lookup, asked }) => [...Object.keys(lookup.key), ...asked]))];
   const { kind } = source.format;
-  const rows = await readerFor(kind)(database.connection, file, { ...source.format, paths: columns });
+  const read = await readerFor(kind)(database.connection, file, { ...source.format, paths: columns });
+  const rows = respelled(read, columns, source.format);
   const missing = columns.filter((column) => !rows.columns.includes(column));
   if (missing.length > 0) {
     throw refuse(
@@ -61,10 +63,10 @@ export async function readLookup(
   const table = `lookup_${(tables += 1)}`;
   const texts = columns.map((column) => `nullif(trim(${quoteName(column)}), '') as ${quoteName(column)}`);
   await database.run(`create temp table ${table} as select record_number, ${texts.join(', ')} from ${rows.numbered}`);
-  const read = await database.count(`select count(*) from ${table}`);
+  const count = await database.count(`select count(*) from ${table}`);
   const unreadable = await rows.unreadable();
   await rows.close();
-  return { ...facts, source, name: file.name, table, columns, rows: read, unreadable };
+  return { ...facts, source, name: file.name, table, columns, rows: count, unreadable };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { matchesGlob } from 'node:path';
-import type { StagingName } from '@hearth/contracts';
+import { staging, type StagingName } from '@hearth/contracts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { FormatOptions, ReadableFile } from './read/reader.ts';
 
@@ -213,21 +213,22 @@ export function columnsOf(fill: Fill): string[] {
 
 /** The fill as it is of a file with these columns: without those that it may lack and that are not there. */
 export function fillOf(fill: Fill, columns: readonly string[]): Fill {
-  const { mayLack = [], where = {}, unless = {} } = fill;
+  const { mayLack = [], where = {}, unless = {}, calledBy, deleted, ...rest } = fill;
   const lacking = mayLack.filter((column) => !columns.includes(column));
   if (lacking.length === 0) return fill;
   const present = (conditions: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(Object.entries(conditions).filter(([column]) => !lacking.includes(column)));
   return {
-    ...fill,
+    ...rest,
+    mayLack,
     columns: Object.fromEntries(
       Object.entries(fill.columns).map(([name, mapping]) => [name, withoutLacking(mapping, lacking)]),
     ),
     where: present(where),
     unless: present(unless),
-    ...(fill.calledBy && { calledBy: fill.calledBy.map((one) => withoutLacking(one, lacking)) }),
-    ...(fill.deleted !== undefined && lacking.includes(fill.deleted) ? { deleted: undefined } : {}),
-  } as Fill;
+    ...(calledBy === undefined ? {} : { calledBy: calledBy.map((one) => withoutLacking(one, lacking)) }),
+    ...(deleted === undefined || lacking.includes(deleted) ? {} : { deleted }),
+  };
 }
 
 function withoutLacking(mapping: Mapping, lacking: readonly string[]): Mapping {
@@ -247,6 +248,25 @@ function withoutLacking(mapping: Mapping, lacking: readonly string[]): Mapping {
     ...(conditions.length > 0 ? { when: Object.fromEntries(conditions) } : {}),
   };
 }
+
+/**
+ * What a file must have for a fill: each a list of columns of which one is enough. Those that it may lack are needed where a column of
+ * the table that is never empty comes from nowhere else.
+ */
+export function neededBy(fill: Fill): string[][] {
+  const bare = fillOf(fill, []);
+  const contract: Readonly<Record<string, { readonly optional: boolean }>> = staging[fill.table].columns;
+  const alternatives = Object.entries(fill.columns).flatMap(([name, mapping]) => {
+    const left = bare.columns[name];
+    const isNeeded = contract[name]?.optional === false && !(fill.given ?? []).includes(name);
+    if (!isNeeded || left === undefined || hasSource(left) || !hasSource(mapping)) return [];
+    return [[...new Set(columnsAsked(mapping))]];
+  });
+  return [...columnsOf(bare).map((column) => [column]), ...alternatives];
+}
+
+const hasSource = (mapping: Mapping): boolean =>
+  singleMappings(mapping).some((one) => (one.value ?? one.empty) !== undefined || columnsOfMapping(one).length > 0);
 
 /** How a file is to be read for one fill: the source's format with the fill's own element and paths. */
 export function formatOf(source: Pick<Source, 'format'>, fill: Fill): FormatOptions {

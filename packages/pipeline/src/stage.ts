@@ -8,7 +8,8 @@ import { readSheet } from './read/excel.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
 import { ofDirectory } from './services/tables.ts';
-import { columnsOf, type Fill, fillOf, formatOf, isAbout, type Source } from './source.ts';
+import { respelled, respelling } from './respell.ts';
+import { columnsOf, type Fill, fillOf, formatOf, isAbout, neededBy, type Source } from './source.ts';
 
 /** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
 export interface OpenFile {
@@ -59,11 +60,10 @@ export async function openRows(
     for (const format of formats) opened.push(await reader(database.connection, file, format));
   }
   return fills.flatMap((fill, index) => {
-    const rows = opened[index];
-    if (rows === undefined) return [];
-    const found = fillOf(fill, rows.columns);
-    requireColumns(file, source, found, rows);
-    return [{ fill: found, rows }];
+    if (opened[index] === undefined) return [];
+    const rows = respelled(opened[index], columnsOf(fill), source.format);
+    requireColumns(file, source, fill, rows);
+    return [{ fill: fillOf(fill, rows.columns), rows }];
   });
 }
 
@@ -74,8 +74,11 @@ async function openSheet(
   { format }: Source,
   fills: readonly Fill[],
 ): Promise<{ fill: Fill; rows: RawRows; notes: readonly string[] }[]> {
-  const wanted = [...new Set(fills.flatMap((fill) => columnsOf(fillOf(fill, []))))];
-  const read = await readSheet(connection, file, wanted, format.headerRow);
+  const wanted = fills.flatMap(columnsOf);
+  const read = await readSheet(connection, file, fills.flatMap(neededBy), format.headerRow, (names) => {
+    const found = respelling(names, wanted, format);
+    return names.map((name) => found.get(name) ?? name);
+  });
   const notes = read.headerRow === 1 ? [] : [`header in row ${read.headerRow}`];
   return fills.map((fill) => {
     const found = fillOf(fill, read.columns);
@@ -85,12 +88,13 @@ async function openSheet(
 
 function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: RawRows): void {
   const there = new Set(rows.columns);
-  const missing = columnsOf(fill).filter((column) => !there.has(column));
+  const missing = neededBy(fill).filter((columns) => !columns.some((column) => there.has(column)));
   if (missing.length === 0) return;
   const found = rows.columns.map((column) => `“${column}”`).join(', ');
+  const lacked = missing.map((columns) => columns.map((column) => `“${column}”`).join(' or '));
   throw refuse(
     file.name,
-    `The file has no column ${missing.map((column) => `“${column}”`).join(', ')}. Its columns are ${found}.`,
+    `The file has no column ${lacked.join(', ')}. Its columns are ${found}.`,
     `Correct the columns of sources.${source.name} in hearth.yaml, or ask for the export that has them.`,
   );
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { staging } from '@hearth/contracts';
 import { describe, expect, test } from 'vitest';
 import { configurationSchema, readConfiguration, toConfiguration } from '../src/configuration.ts';
 import { Refused } from '../src/errors.ts';
@@ -65,6 +66,7 @@ test('says everything with defaults filled in', () => {
   expect(enrollment).toEqual({
     name: 'enrollment',
     supplier: 'generic',
+    directory: 'enrollment',
     files: ['incoming/enrollment_*.csv'],
     optional: false,
     format: { kind: 'csv', encoding: 'auto' },
@@ -134,7 +136,7 @@ test.each<[string, string | RegExp, string, string]>([
     'a table',
     'table: enrollment',
     'table: enrolment',
-    'line 10, sources.enrollment.fills[0].table: "enrolment" is not one of school, calendar_day, student, student_group, enrollment, attendance_code_map, attendance_submission, attendance, attendance_summary, school_day_count, published_figure. Did you mean "enrollment"?',
+    `line 10, sources.enrollment.fills[0].table: "enrolment" is not one of ${Object.keys(staging).join(', ')}. Did you mean "enrollment"?`,
   ],
   [
     'a load',

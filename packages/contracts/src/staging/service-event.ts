@@ -12,6 +12,7 @@ export const serviceEvent = table({
     person_id: identifier('The person, in the directory; empty where only heads were counted.', { optional: true }),
     service_id: identifier('The service.'),
     date: date('The day.'),
+    activity: text('What was done, as the source calls it, where its service is of several kinds.', { optional: true }),
     school_id: identifier('The school it is about; empty where it belongs to none.', { optional: true }),
     partner_id: identifier('The partner who gave it, where it is not the service’s own.', { optional: true }),
     hours: decimal('Hours received.', { optional: true }),

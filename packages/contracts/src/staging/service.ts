@@ -10,6 +10,7 @@ export const service = table({
   columns: {
     service_id: identifier('Its number in the directory.'),
     name: text('Its name, as people know it.'),
+    program: text('The programme that it is part of, by name.', { optional: true }),
     category: choice(serviceCategories, 'What it is about.'),
     pillar: choice(pillars, 'The pillar of community schools it belongs to.', { optional: true }),
     tier: choice(serviceTiers, 'For whom it is.', { optional: true }),

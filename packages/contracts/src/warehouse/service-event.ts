@@ -17,6 +17,7 @@ export const serviceEvent = table({
     ),
     service_key: key('The service.'),
     date: date('The day.'),
+    activity: text('What was done, as the source calls it.', { optional: true }),
     school_year: schoolYear('The school year.'),
     school_key: key(
       'The school: as the source says, else where the student was enrolled that day, else the service’s; empty where none is known.',

@@ -12,6 +12,7 @@ export const service = table({
     directory: identifier('The directory.'),
     service_id: identifier('Its number there.'),
     name: text('Its name.'),
+    program: text('The programme that it is part of, by name.', { optional: true }),
     category: choice(serviceCategories, 'What it is about.'),
     area: choice(serviceAreas, 'The area of its category.'),
     pillar: choice(pillars, 'The pillar of community schools it belongs to.', { optional: true }),

@@ -15,7 +15,8 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
       found.push({ path: at, says: `${fill.table} has no such column.`, remedy: suggest(name, Object.keys(contract)) });
   }
   for (const [name, { optional, says }] of Object.entries(contract)) {
-    if (optional || name in fill.columns) continue;
+    // what a service is about is said by its name in hearth.yaml
+    if (optional || name in fill.columns || (name === 'category' && fill.calledBy !== undefined)) continue;
     found.push({
       path: [...path, 'columns', name],
       says: `${fill.table} needs this column (${says})`,
@@ -44,7 +45,10 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
 
 function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
   const { value, words, otherwise, empty, formats, after } = mapping;
-  const from = mapping.column ?? mapping.columns ?? mapping.missed ?? mapping.digits;
+  const { minutesBetween, named, firstOf } = mapping;
+  const from =
+    mapping.column ?? mapping.columns ?? mapping.missed ?? mapping.digits ?? minutesBetween ?? named ?? firstOf;
+  for (const one of firstOf ?? []) checkMapping(one, column, at, found);
   if (mapping.column !== undefined && mapping.columns !== undefined) {
     found.push({
       path: [...at, 'columns'],

@@ -2,6 +2,7 @@ import { suppliers } from '../sources/index.ts';
 import type { Supplier } from '../sources/supplier.ts';
 import type { CodeMeaning, Encoding, Fill, Mapping, Source, SourceFormat } from '../source.ts';
 import { checkFill } from './check-fill.ts';
+import { withServices } from './resolve-services.ts';
 import type { Mistake } from './explain.ts';
 import type { Path } from './place.ts';
 import type { FillShape, SourceShape } from './schema.ts';
@@ -37,7 +38,7 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
     });
   }
   const written = (shape.fills ?? []).map((fill) => toFill(fill, format?.kind === 'excel'));
-  const fills = withSettings([...kept(supplier, written), ...written], shape);
+  const fills = withServices(withSettings([...kept(supplier, written), ...written], shape), shape, path, found);
   for (const key of ['codes', 'registers'] as const) {
     if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance')) {
       found.push({

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { presets } from '../policies.ts';
 import { encodings, loadKinds } from '../source.ts';
 import { filled, mapping, oneOrList, text } from './schema-parts.ts';
+import { schoolsShape, servicesShape } from './service-shape.ts';
 
 const code = z.union([
   z.enum(attendanceCategories),
@@ -105,6 +106,10 @@ export const sourceShape = z.strictObject({
     .describe('snapshot replaces the school year, append adds, upsert replaces by key.'),
   fills: z.array(fill).min(1).optional(),
   codes: codes.optional(),
+  services: servicesShape
+    .optional()
+    .describe('What services are about, by their names or those of their programmes; "*" stands for every other.'),
+  schools: schoolsShape.optional().describe('The number of each school, by what this source calls it.'),
   registers: registers.optional(),
   missing_days: missingDays.optional(),
   school_year: z

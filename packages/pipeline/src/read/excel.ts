@@ -42,21 +42,30 @@ const WIDEST = 16_384;
 
 /** The rows of one sheet for the columns `paths`. */
 export const readExcel: Reader = async (connection, file, { paths = [], headerRow }) =>
-  (await readSheet(connection, file, paths, headerRow)).rows(paths);
+  (
+    await readSheet(
+      connection,
+      file,
+      paths.map((path) => [path]),
+      headerRow,
+    )
+  ).rows(paths);
 
 /**
- * One sheet of a workbook, streamed into a table of text. The header is row `headerRow`, or the first row that holds all columns
- * `wanted`; rows above it are titles and rows without a value are nothing. A record's line is its row in the sheet.
+ * One sheet of a workbook, streamed into a table of text. The header is row `headerRow`, or the first row that holds one column of each
+ * list `wanted`, as `spelled` calls them; rows above it are titles and rows without a value are nothing. A record's line is its row in the sheet.
  * Throws Refused when no row is such a header.
  */
 export async function readSheet(
   connection: DuckDBConnection,
   file: ReadableFile,
-  wanted: readonly string[],
+  wanted: readonly (readonly string[])[],
   headerRow: number | undefined,
+  spelled: (names: readonly string[]) => readonly string[] = (names) => names,
 ): Promise<SheetRead> {
   const { sheet, name } = file;
   if (sheet === undefined) throw new Error(`${name} is no sheet of a workbook`);
+  const spoken = [...new Set(wanted.map((one) => one.join('” or “')))];
   const repeat = new Repeater(sheet.merged);
   let header: { readonly row: number; readonly columns: readonly string[]; readonly last: number } | undefined;
   let nearest: { row: number; lacks: string[]; names: string[] } | undefined;
@@ -68,12 +77,14 @@ export async function readSheet(
       if (header === undefined || table === undefined) {
         if (headerRow !== undefined && index < headerRow - 1) continue;
         if (headerRow !== undefined && index > headerRow - 1) break;
-        const names = headings(texts);
-        const lacks = wanted.filter((column) => !names.includes(column));
+        const names = [...spelled(headings(texts))];
+        const lacks = wanted
+          .filter((one) => !one.some((column) => names.includes(column)))
+          .map((one) => one.join('” or “'));
         if (nearest === undefined || lacks.length < nearest.lacks.length) nearest = { row: index + 1, lacks, names };
         if (lacks.length > 0) {
           if (headerRow === undefined) continue;
-          throw noHeader(name, wanted, nearest, headerRow);
+          throw noHeader(name, spoken, nearest, headerRow);
         }
         header = { row: index, columns: distinctNames(names), last: repeat.lastRowOf(index) };
         table = await TextTable.create(connection, header.columns);
@@ -88,7 +99,7 @@ export async function readSheet(
     await table?.discard();
     throw cause;
   }
-  if (header === undefined || table === undefined) throw noHeader(name, wanted, nearest, headerRow);
+  if (header === undefined || table === undefined) throw noHeader(name, spoken, nearest, headerRow);
   const all = table.finish();
   return {
     columns: header.columns,

@@ -32,6 +32,8 @@ export interface FormatOptions {
   readonly escape?: string;
   /** csv, tsv: a word that stands where there is nothing: "NULL". */
   readonly nothing?: string;
+  /** Columns may be spelled with other capitals, spaces and underscores than here, and with this prefix (in lower case) before them. */
+  readonly respell?: { readonly prefix?: string };
   /** csv, tsv: lines to leave out before the header. */
   readonly skipLines?: number;
   /** csv, tsv: the names of the columns where the file has no header. */
