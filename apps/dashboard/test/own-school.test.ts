@@ -195,12 +195,12 @@ test.each([
 
 describe('absences left', () => {
   const left = byAbsencesLeft([
-    { absences_left: 3, over_now: false, students: 2 },
-    { absences_left: -4, over_now: true, students: 5 },
-    { absences_left: -1, over_now: true, students: 1 },
-    { absences_left: 3, over_now: true, students: 4 },
-    { absences_left: null, over_now: false, students: 9 },
-    { absences_left: 12, over_now: false, students: 30 },
+    { absences_left: 3, over_now: false, supported: false, students: 2 },
+    { absences_left: -4, over_now: true, supported: false, students: 5 },
+    { absences_left: -1, over_now: true, supported: false, students: 1 },
+    { absences_left: 3, over_now: true, supported: false, students: 4 },
+    { absences_left: null, over_now: false, supported: false, students: 9 },
+    { absences_left: 12, over_now: false, supported: false, students: 30 },
   ]);
   test('those who cannot finish under the threshold stand together, those of whom nothing is known not at all', () =>
     expect(left).toEqual([

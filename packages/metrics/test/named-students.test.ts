@@ -13,7 +13,7 @@ const enrolled = {
   school_key: 1,
   student_key: 1,
   school_year: 2026,
-  standing: 'judged',
+  standing: 'judged' as const,
   enrolled_units: days(100),
   chronic_from_units: days(10),
   enrolled_units_5_days_ago: days(95),

@@ -4,6 +4,7 @@ import { published } from '@hearth/contracts';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isPublished } from '../src/indicator.ts';
+import { recordIndicators } from '../src/records/index.ts';
 import { indicators } from '../src/indicators/index.ts';
 import { publish } from '../src/publish/index.ts';
 import { CurrentRelease, openRelease } from '../src/window/index.ts';
@@ -111,7 +112,7 @@ it('answers by any field, alone or as a list', async () => {
   expect(await window.schools()).toHaveLength(4);
   expect((await window.schools()).find(({ school_id: id }) => id === '102')?.community_school_since).toBe('2023-07-01');
   expect((await window.indicators()).map(({ position }) => position)).toEqual(
-    indicators.filter(isPublished).map((_, index) => index + 1),
+    [...indicators.filter(isPublished), ...recordIndicators].map((_, index) => index + 1),
   );
   expect((await window.quality('code')).map(({ item }) => item)).toEqual(['A', 'E', 'T', 'U']);
   expect((await window.quality()).length).toBeGreaterThan((await window.quality('register_week')).length);
