@@ -8,7 +8,7 @@ delivered as (
   where student_key is not null and tier <> 'universal'
 ),
 exposed as (
-  select 'all' as exposure_kind, 'all' as exposure, student_key, school_year, date, sensitive from delivered where attendance_related
+  select 'all' as exposure_kind, 'all' as exposure, student_key, school_year, date, sensitive from delivered where attendance_related and not sensitive
   union all
   select 'category', category, student_key, school_year, date, sensitive from delivered where attendance_related
   union all

@@ -4,10 +4,11 @@ import { grains } from '../warehouse/student-period.ts';
 import { cellStatuses } from './cell.ts';
 
 /**
- * before_after_served: absence before and after a first service, beside similar students without one; dose_response_bins: absence in
- * the days after, by the hours received before them. Neither is evidence that a service did it.
+ * before_after_served: absence before and after a first service, beside similar students without one; before_after_partner: the same
+ * of whoever took part in anything that one partner gives; dose_response_bins: absence in the days after, by the hours received before
+ * them. None is evidence that a service did it.
  */
-export const effectKinds = ['before_after_served', 'dose_response_bins'] as const;
+export const effectKinds = ['before_after_served', 'before_after_partner', 'dose_response_bins'] as const;
 
 export const effect = table({
   name: 'effect',
@@ -20,8 +21,10 @@ export const effect = table({
     school_year: schoolYear('The school year.'),
     grain: choice(grains, 'District or school.'),
     school_id: identifier('The school; “district” at district grain.'),
-    category: identifier('The category of service, or “all”.'),
-    side: identifier('served, unserved, difference; or a bin of hours: 0, 1-4, 5-9 …'),
+    category: identifier(
+      'The category of service, or “all”: every service meant to help students come to school; of a partner, its number in this release.',
+    ),
+    side: identifier('served, unserved, difference; or a bin of hours: 0, <5, 5-9, 10-19, 20+.'),
     position: integer('Its place among the sides.'),
     people: integer('How many students stand behind it.', { optional: true }),
     before: decimal('Percent of days absent before.', { optional: true }),

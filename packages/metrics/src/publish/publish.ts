@@ -12,9 +12,11 @@ import { writeCalendar } from './calendar.ts';
 import { companionRows } from './companion-rows.ts';
 import { companions } from './companions.ts';
 import { writeComparisons } from './comparisons.ts';
+import type { ExactFigure } from './confidential/exact-figures.ts';
 import { type ConfidentialRows, writeConfidential } from './confidential/write-confidential.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
+import { writeEffects } from './effects/write-effects.ts';
 import { PublishRefused } from './errors.ts';
 import { figures } from './figures.ts';
 import { makeManifest, type Manifest } from './manifest.ts';
@@ -23,11 +25,15 @@ import { recorded } from './recorded.ts';
 import { withReleaseNotes } from './notes/write.ts';
 import { writePolicies } from './policies/write.ts';
 import { readPlaces } from './places.ts';
+import { exactRecordFigures } from './records/exact-records.ts';
 import { countEveryRecord, recordFigures } from './records/record-figures.ts';
 import { defaultRules } from './protect/primary.ts';
 import { writeQuality } from './quality.ts';
 import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding } from './releases.ts';
+import { writeServices } from './services/write-services.ts';
 import type { Sums } from './sums.ts';
+import { refuseUnknownLabels } from './surveys/refuse-unknown-labels.ts';
+import { writeSurveys } from './surveys/write-surveys.ts';
 import { appendRows } from './tables.ts';
 import { verify } from './verify.ts';
 import { readWeeks } from './weeks.ts';
@@ -76,6 +82,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
     await refuseUnmapped(database);
+    await refuseUnknownLabels(database);
     await refuseAuthors(database);
     onStep('accepted');
     return await alone(releases, async () => {
@@ -139,6 +146,9 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     const names = options.confidential === false ? undefined : folder;
     const { cells, confidential } = await writeFigures(database, names, onStep);
     await writePolicies(database);
+    await writeSurveys(database, minimumGroup);
+    await writeServices(database);
+    await writeEffects(database);
     await writeRecordCounts(database, minimumGroup);
     onStep('quality');
     const made = await makeManifest(database, id, confidential);
@@ -226,8 +236,11 @@ async function writeFigures(
   };
   const writer = await openCellWriter(database);
   for (const family of figures(told, { places, weeks, sumsOf })) writer.write(family);
-  for await (const counted of countEveryRecord(database, recordIndicators))
+  const ofRecords: ExactFigure[] = [];
+  for await (const counted of countEveryRecord(database, recordIndicators)) {
     for (const family of recordFigures(counted, places)) writer.write(family);
+    if (names !== undefined) for (const one of exactRecordFigures(counted, places)) ofRecords.push(one);
+  }
   onStep('protected');
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
