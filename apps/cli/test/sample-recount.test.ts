@@ -147,8 +147,9 @@ describe('the truths', () => {
   });
   test('count every row that must be refused', () => {
     const planted: Record<string, number> = {};
-    for (const { fault, rows, refused: isRefused } of sample.truths.faults) {
-      if (isRefused) planted[fault] = (planted[fault] ?? 0) + rows;
+    for (const { file, fault, rows, refused: isRefused } of sample.truths.faults) {
+      // those of the service log are counted where it is loaded
+      if (isRefused && !file.includes('service_log')) planted[fault] = (planted[fault] ?? 0) + rows;
     }
     expect(refused).toEqual(planted);
   });
