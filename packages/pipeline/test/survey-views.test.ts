@@ -24,14 +24,14 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const survey = (key: number, rest: string): Promise<void> =>
+const survey = (key: number, rest: string): Promise<unknown> =>
   database.run(`insert into warehouse.survey by name select ${key} as survey_key, 's${key}' as survey_id, 'S' as title,
     'families' as respondent_group, 2026 as school_year, ${rest}`);
-const invites = (rows: string): Promise<void> =>
+const invites = (rows: string): Promise<unknown> =>
   database.run(`insert into warehouse.survey_invite (invite_key, survey_key, invite_id, school_key, language, state)
     select invite_key, survey_key, invite_key::varchar, school_key, language, state
     from (values ${rows}) as t(invite_key, survey_key, school_key, language, state)`);
-const responses = (rows: string): Promise<void> =>
+const responses = (rows: string): Promise<unknown> =>
   database.run(`insert into warehouse.survey_response (response_key, survey_key, response_id, school_key, invite_key, language, state)
     select response_key, survey_key, response_key::varchar, school_key, invite_key, language, state
     from (values ${rows}) as t(response_key, survey_key, school_key, invite_key, language, state)`);

@@ -28,6 +28,7 @@ export async function writeConfidential(
   folder: string,
   indicators: readonly Indicator[],
   counted: Counted,
+  ofRecords: readonly ExactFigure[] = [],
 ): Promise<ConfidentialRows> {
   const { student, day, figure, reconciled, support } = confidential;
   await gather(database, student, namedStudents);
@@ -41,6 +42,7 @@ export async function writeConfidential(
   await database.run(ddl(figure, gathered(figure)).replace('CREATE', 'create or replace temp'));
   const writer = await openRowWriter<ExactFigure>(database, figure);
   for (const one of exactFigures(indicators, counted)) writer.write(one);
+  for (const one of ofRecords) writer.write(one);
   await writer.finish(gathered(figure));
 
   const all = join(folder, CONFIDENTIAL);

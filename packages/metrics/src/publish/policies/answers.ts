@@ -44,23 +44,41 @@ const CHRONIC = 2;
 /**
  * Reads once what every policy and every step says of each student: temp table `answer`, one student in one place and year, with
  * a column p<key> for each policy: 0 not judged, 1 judged and not chronic, 2 chronic. A student without a day under a policy is
- * not judged by it.
+ * not judged by it. For each way of counting days, enrolled<key> and absent<key> hold the units. Where school and district say the
+ * same, there is the row of the school alone, and `in_district` is true.
  */
 export async function prepareAnswers(database: Database, pairs: readonly Pair[]): Promise<void> {
-  const keys = new Set(pairs.flatMap(({ own, other, steps }) => [own, other, ...steps].map((one) => one.policy_key)));
-  const columns = [...keys].map(
-    (key) => `coalesce(max(answer) filter (policy_key = ${key}), ${NOT_JUDGED})::utinyint as p${key}`,
+  const policies = new Map(
+    pairs.flatMap(({ own, other, steps }) => [own, other, ...steps].map((one) => [one.policy_key, one])),
   );
+  const ways = new Set([...policies.values()].map((one) => one.counted_as));
+  const units = [...ways].flatMap((way) =>
+    ['enrolled', 'absent'].map((what) => `max(${what}_units) filter (counted_as = ${way}) as ${what}${way}`),
+  );
+  const answers = [...policies.keys()].map((key) => `coalesce(max(p${key}), ${NOT_JUDGED})::utinyint as p${key}`);
   await database.run(`
     create temp table if not exists answer as
     -- one student in one place and school year
-    select grain::varchar as grain, student_key, school_key, school_year, ${columns.join(', ')}
-    from (
-      select *, case when standing <> 'judged' then ${NOT_JUDGED} when absent_units >= chronic_from_units then ${CHRONIC} else ${NOT_CHRONIC} end as answer
-      from warehouse.student_policy
-    )
+    select grain::varchar as grain, student_key, school_key, school_year, bool_or(grain = 'district' or same_in_district) as in_district,
+      ${[...units, ...answers].join(', ')}
+    from (select *, ${[...policies.values()].map(answerSql).join(', ')} from warehouse.student_absence)
+    where grain = 'school' or not same_in_district
     group by all`);
 }
+
+/** SQL for what one policy says of a student, in the rows of its way of counting days. */
+const answerSql = (one: PolicyRow): string => `
+  case when counted_as = ${one.counted_as} then case
+    when warehouse.standing_of(enrolled_units, absent_units, grade, ${one.minimum_days}, ${one.needs_one_day_present}, ${one.lowest_grade}, ${one.highest_grade}) <> 'judged'
+      then ${NOT_JUDGED}
+    when absent_units >= warehouse.chronic_from(enrolled_units, ${one.threshold_numerator}, ${one.threshold_denominator}) then ${CHRONIC}
+    else ${NOT_CHRONIC}
+  end end as p${one.policy_key}`;
+
+/** The answers by place: every student at each school, and once for the district. */
+const BY_PLACE = `(
+  select * from answer where grain = 'school'
+  union all select * replace (null as school_key) from answer where in_district)`;
 
 /** SQL for what becomes of a student between two policies; null where the answer is the same. */
 export const changeSql = ({ own, other }: Pair): string => `case
@@ -87,7 +105,7 @@ export class ReconciliationFault extends Error {}
 export async function countMoved(database: Database, pair: Pair): Promise<Moved[]> {
   const rows = await database.rows(`
     select school_year, school_key, change, rule, count(*)::double as students
-    from (select school_year, school_key, ${changeSql(pair)} as change, ${ruleSql(pair)} as rule from answer)
+    from (select school_year, school_key, ${changeSql(pair)} as change, ${ruleSql(pair)} as rule from ${BY_PLACE})
     where change is not null
     group by all order by all`);
   return rows.map((row) => {
@@ -107,7 +125,7 @@ export async function tally(database: Database, { policy_key: key }: PolicyRow):
   const rows = await database.rows(`
     select school_year, school_key, count(*) filter (p${key} > ${NOT_JUDGED})::double as judged,
       count(*) filter (p${key} = ${CHRONIC})::double as chronic
-    from answer group by all order by all`);
+    from ${BY_PLACE} group by all order by all`);
   return rows.map((row) => ({ ...placed(row), judged: Number(row['judged']), chronic: Number(row['chronic']) }));
 }
 

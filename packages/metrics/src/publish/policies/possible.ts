@@ -7,6 +7,8 @@ export interface PolicyRow {
   readonly policy_key: number;
   readonly policy_id: string;
   readonly chosen: boolean;
+  /** The first policy that counts days in the same way. */
+  readonly counted_as: number;
   /** For a step: the rule that is the other policy’s, as hearth.yaml spells it. */
   readonly rule: string | null;
   readonly toward: string | null;
