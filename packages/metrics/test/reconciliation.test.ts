@@ -154,6 +154,7 @@ describe('which lines there can be', () => {
     policy_key: 1,
     policy_id: 'district',
     chosen: true,
+    counted_as: 1,
     rule: null,
     toward: null,
     threshold_numerator: 1,

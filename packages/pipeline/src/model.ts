@@ -18,6 +18,7 @@ export const views = [
   'stay_year',
   'stay_month',
   'student_period',
+  'student_absence',
   'student_policy',
   'student_now',
   'student_change',

@@ -2,7 +2,7 @@ import { table } from '../table.ts';
 import { policy as ofWarehouse } from '../warehouse/policy.ts';
 
 // its key and the steps between policies are the reconciliation’s own business
-const inner = ['policy_key', 'rule', 'toward'] as const;
+const inner = ['policy_key', 'rule', 'toward', 'counted_as'] as const;
 const rules = Object.fromEntries(
   Object.entries(ofWarehouse.columns).filter(([name]) => !inner.some((one) => one === name)),
 ) as Omit<typeof ofWarehouse.columns, (typeof inner)[number]>;

@@ -20,6 +20,7 @@ import { schoolPeriod } from './school-period.ts';
 import { schoolToDay } from './school-to-day.ts';
 import { schoolWeek } from './school-week.ts';
 import { student } from './student.ts';
+import { studentAbsence } from './student-absence.ts';
 import { studentChange } from './student-change.ts';
 import { studentFirstDays } from './student-first-days.ts';
 import { studentGroup } from './student-group.ts';
@@ -98,6 +99,7 @@ export const warehouse = {
   register_day: registerDay,
   placed_stay: placedStay,
   student_period: studentPeriod,
+  student_absence: studentAbsence,
   student_policy: studentPolicy,
   student_now: studentNow,
   student_change: studentChange,
