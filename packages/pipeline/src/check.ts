@@ -1,6 +1,6 @@
 import { castSql, reasons, type Reason, type Table } from '@hearth/contracts';
 import { literal, quoteName } from './duckdb.ts';
-import { minutesSql, namedSql } from './read-steps.ts';
+import { hoursSql, minutesSql, namedSql } from './read-steps.ts';
 import { type Fill, lookedUp, type Mapping } from './source.ts';
 
 /** SQL for a value's text as the file has it, by the steps that Mapping describes. NULL where there is nothing. */
@@ -44,10 +44,13 @@ const conditionsSql = (conditions: Readonly<Record<string, readonly string[]>>):
 
 /** SQL for the text of a mapping's column, or of its columns joined by a space. */
 function columnSql(mapping: Mapping, trimmed: boolean): string {
-  const { column, columns, missed, minutesBetween, named: person, firstOf } = mapping;
+  const { column, columns, missed, minutesBetween, hoursBetween, named: person, firstOf } = mapping;
   if (firstOf !== undefined) return `coalesce(${firstOf.map((one) => textSql(one, true)).join(', ')}, null::varchar)`;
   if (minutesBetween !== undefined) {
     return minutesSql(named(mapping, minutesBetween.start), named(mapping, minutesBetween.end));
+  }
+  if (hoursBetween !== undefined) {
+    return hoursSql(named(mapping, hoursBetween.start), named(mapping, hoursBetween.end));
   }
   if (person !== undefined) {
     return namedSql(named(mapping, person.given), named(mapping, person.family), named(mapping, person.born));
@@ -59,7 +62,7 @@ function columnSql(mapping: Mapping, trimmed: boolean): string {
     const share = `round(1 - ${attended} / nullif(${member}, 0), 4)::decimal(9, 4)::varchar`;
     return `case when ${member} = 0 then 'not a member' else ${share} end`;
   }
-  if (columns !== undefined) {
+  if (columns !== undefined && columns.length > 0) {
     return `nullif(concat_ws(' ', ${columns.map((one) => `nullif(trim(${named(mapping, one)}), '')`).join(', ')}), '')`;
   }
   if (mapping.or !== undefined || mapping.digits !== undefined) return partsSql(mapping);

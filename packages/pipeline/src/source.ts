@@ -40,6 +40,8 @@ export interface Mapping {
   readonly missed?: { readonly attended: string; readonly member: string };
   /** Instead of a column: the minutes from one time of day to a later one; "3:40 PM to 3:00 PM", which is no number, where it is not later. */
   readonly minutesBetween?: { readonly start: string; readonly end: string };
+  /** The same in hours, for columns that count those. */
+  readonly hoursBetween?: { readonly start: string; readonly end: string };
   /**
    * Instead of a column: a number for somebody who is only named, the same however the name is spelled in capitals and accents:
    * "quill, ada, 2015-03-04". Nothing where a name or a real date of birth is missing: a name alone may be two people's.
@@ -166,6 +168,7 @@ export const columnsOfMapping = ({
   columns = [],
   missed,
   minutesBetween,
+  hoursBetween,
   named,
   or = [],
   digits = {},
@@ -178,6 +181,8 @@ export const columnsOfMapping = ({
     missed?.member,
     minutesBetween?.start,
     minutesBetween?.end,
+    hoursBetween?.start,
+    hoursBetween?.end,
     named?.given,
     named?.family,
     named?.born,
@@ -232,7 +237,7 @@ export function fillOf(fill: Fill, columns: readonly string[]): Fill {
 }
 
 function withoutLacking(mapping: Mapping, lacking: readonly string[]): Mapping {
-  const { column, or, minutesBetween, named, firstOf, when, ...rest } = mapping;
+  const { column, columns, or, minutesBetween, hoursBetween, named, firstOf, when, ...rest } = mapping;
   const isThere = (one: string | undefined): one is string => one !== undefined && !lacking.includes(one);
   const [first, ...others] = [column, ...(or ?? [])].filter(isThere);
   const conditions = Object.entries(when ?? {}).filter(([one]) => isThere(one));
@@ -242,6 +247,8 @@ function withoutLacking(mapping: Mapping, lacking: readonly string[]): Mapping {
     ...rest,
     ...(first === undefined ? {} : { column: first }),
     or: others,
+    ...(columns ? { columns: columns.filter(isThere) } : {}),
+    ...(hoursBetween && Object.values(hoursBetween).every(isThere) ? { hoursBetween } : {}),
     ...(minutesBetween && Object.values(minutesBetween).every(isThere) ? { minutesBetween } : {}),
     ...(named && Object.values(named).every(isThere) ? { named } : {}),
     ...(firstOf ? { firstOf: firstOf.map((one) => withoutLacking(one, lacking)) } : {}),

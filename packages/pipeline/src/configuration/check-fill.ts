@@ -45,9 +45,16 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
 
 function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
   const { value, words, otherwise, empty, formats, after } = mapping;
-  const { minutesBetween, named, firstOf } = mapping;
+  const { minutesBetween, hoursBetween, named, firstOf } = mapping;
   const from =
-    mapping.column ?? mapping.columns ?? mapping.missed ?? mapping.digits ?? minutesBetween ?? named ?? firstOf;
+    mapping.column ??
+    mapping.columns ??
+    mapping.missed ??
+    mapping.digits ??
+    minutesBetween ??
+    hoursBetween ??
+    named ??
+    firstOf;
   for (const one of firstOf ?? []) checkMapping(one, column, at, found);
   if (mapping.column !== undefined && mapping.columns !== undefined) {
     found.push({

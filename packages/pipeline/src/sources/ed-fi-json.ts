@@ -7,7 +7,7 @@ const student: Mapping = { column: 'studentReference/studentUniqueId' };
 const school: Mapping = { column: 'schoolReference/schoolId' };
 
 /** The pages of a resource: a folder of that name ("students/page-0001.json") or files that begin with it ("students_1.json"). */
-const pagesOf = (resource: string): readonly string[] => [
+export const pagesOf = (resource: string): readonly string[] => [
   `${resource}/*.json`,
   `${resource}.json`,
   `${resource}[_.-]*.json`,

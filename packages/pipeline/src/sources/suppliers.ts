@@ -12,6 +12,15 @@ import { nycDailyAttendance } from './nyc-daily-attendance.ts';
 import { nySirs361 } from './ny-sirs-361.ts';
 import { oneroster } from './oneroster.ts';
 import { powerschool } from './powerschool.ts';
+import { edFiPrograms } from './ed-fi-programs.ts';
+import { edFiProgramsJson } from './ed-fi-programs-json.ts';
+import { hudHmisCsv } from './hud-hmis-csv.ts';
+import { openReferralHsds } from './open-referral-hsds.ts';
+import { openReferralHsdsJson } from './open-referral-hsds-json.ts';
+import { referralList } from './referral-list.ts';
+import { salesforceEducationCloud } from './salesforce-education-cloud.ts';
+import { salesforcePmm } from './salesforce-pmm.ts';
+import { signInSheet } from './sign-in-sheet.ts';
 import { powerschoolDaily } from './powerschool-daily.ts';
 
 /** Every supplier that is built in. */
@@ -31,4 +40,13 @@ export const suppliers = [
   aspen,
   attendanceWorks,
   nySirs361,
+  salesforcePmm,
+  salesforceEducationCloud,
+  hudHmisCsv,
+  openReferralHsds,
+  openReferralHsdsJson,
+  signInSheet,
+  referralList,
+  edFiPrograms,
+  edFiProgramsJson,
 ] as const;
