@@ -23,6 +23,10 @@ export const reasons: Readonly<Record<string, string>> = {
   'No school file names this school.': 'Ningún archivo de escuelas nombra esta escuela.',
   'The student was not enrolled at the school on that date.':
     'El estudiante no estaba inscrito en la escuela en esa fecha.',
+  'The source says that it has deleted this row.': 'El sistema dice que borró esta fila.',
+  'hearth.yaml does not say what this service is about.': 'hearth.yaml no dice de qué trata este servicio.',
+  'Add its name under “services” of this source, with a category behind it.':
+    'Agregue su nombre bajo «services» de este sistema, con una categoría detrás.',
   'The calendar says that there was no school on that date.': 'El calendario dice que no hubo clases en esa fecha.',
   'The date is later than the day on which the file arrived.': 'La fecha es posterior al día en que llegó el archivo.',
   'The student’s days at this school are on record and add up to the same.':
