@@ -20,7 +20,8 @@ first_service as materialized (
 told as (
   select exposure_kind, exposure, school_year, bool_or(sensitive) as sensitive from exposed group by all
 ),
-stay as materialized (
+-- the longest stay of one student at one school in one year
+banded_stay as (
   select enrollment_key, student_key, school_key, school_year, calendar_code, entry_date, exit_date, since, until,
     case
       when warehouse.grade_number(grade) <= 2 then 0
@@ -30,6 +31,13 @@ stay as materialized (
     end as grade_band
   from warehouse.chosen_stay semi join recent using (school_year)
   where counts_for <> 2 and school_year in (select school_year from first_service)
+  qualify row_number() over (partition by student_key, school_key, school_year order by until - since desc, enrollment_key) = 1
+),
+-- with a place among those of the school and the band, in an order that the students themselves have no part in
+stay as materialized (
+  select *, row_number() over (those order by (student_key * 7919::bigint) % 1000003, enrollment_key) as nth, count(*) over those as stays
+  from banded_stay
+  window those as (partition by school_key, calendar_code, school_year, grade_band)
 ),
 -- one school day with the registers before it and to its end
 day as (
@@ -55,46 +63,57 @@ other as materialized (
   from served
   join stay
     on stay.school_key = served.school_key and stay.calendar_code = served.calendar_code and stay.school_year = served.school_year
-    and stay.grade_band = served.grade_band and stay.since <= before_end - 20 and stay.until >= after_start + 20
+    and stay.grade_band = served.grade_band
+    -- the next sixty of them, round from the last to the first
+    and (stay.nth - served.nth + served.stays) % served.stays between 1 and 60
+    and stay.since <= before_end - 20 and stay.until >= after_start + 20
   anti join first_service
     on first_service.exposure_kind = served.exposure_kind and first_service.exposure = served.exposure
     and first_service.school_year = stay.school_year and first_service.student_key = stay.student_key
-  qualify row_number() over (
-    partition by served.exposure_kind, served.exposure, served.school_year, served.student_key
-    -- any order that the students themselves have no part in
-    order by (stay.student_key * 7919::bigint + served.student_key * 104729::bigint) % 1000003, stay.student_key
-  ) <= 60
 ),
-side as (
-  select exposure_kind, exposure, school_year, student_key as served_key, student_key, enrollment_key, school_key, first_on, before_end, after_start, since, until from served
-  union all
-  select exposure_kind, exposure, school_year, served_key, student_key, enrollment_key, school_key, first_on, before_end, after_start, since, until from other
+side as materialized (
+  select row_number() over () as side_key, *,
+    greatest(since, before_end - 30) as before_start,
+    least(until, after_start + 30) as after_end
+  from (
+    select exposure_kind, exposure, school_year, student_key as served_key, student_key, enrollment_key, school_key, first_on, before_end, after_start, since, until from served
+    union all
+    select exposure_kind, exposure, school_year, served_key, student_key, enrollment_key, school_key, first_on, before_end, after_start, since, until from other
+  )
 ),
-bounds as (
-  select *, greatest(since, before_end - 30) as before_start, least(until, after_start + 30) as after_end from side
+-- what was recorded in the days of both sides
+recorded as (
+  select side_key,
+    sum(case when taken_before < before_end then missed else 0 end) as before_absent,
+    sum(case when taken_before < before_end then not_counted else 0 end) as before_not_counted,
+    sum(case when taken_before < before_end then 0 else missed end) as after_absent,
+    sum(case when taken_before < before_end then 0 else not_counted end) as after_not_counted
+  from side join warehouse.recent_absence using (enrollment_key)
+  where (taken_before >= before_start and taken_before < before_end) or (taken_before >= after_start and taken_before < after_end)
+  group by side_key
 ),
-before as materialized (
-  select bounds.*,
-    24 * (before_end - before_start) - (coalesce(ended.not_counted_units, 0) - coalesce(began.not_counted_units, 0)) as before_enrolled_units,
-    coalesce(ended.absent_units, 0) - coalesce(began.absent_units, 0) as before_absent_units
-  from bounds
-  asof left join warehouse.absence_so_far as began on began.enrollment_key = bounds.enrollment_key and began.taken_before < bounds.before_start
-  asof left join warehouse.absence_so_far as ended on ended.enrollment_key = bounds.enrollment_key and ended.taken_before < bounds.before_end
+counted as (
+  select side.*,
+    24 * (before_end - before_start) - coalesce(before_not_counted, 0) as before_enrolled_units,
+    coalesce(before_absent, 0) as before_absent_units,
+    24 * (after_end - after_start) - coalesce(after_not_counted, 0) as after_enrolled_units,
+    coalesce(after_absent, 0) as after_absent_units
+  from side left join recorded using (side_key)
 ),
-banded as (
+banded as materialized (
   select *, before_absent_units / before_enrolled_units as share,
     (20 * before_absent_units >= before_enrolled_units)::integer + (10 * before_absent_units >= before_enrolled_units)::integer
       + (5 * before_absent_units >= before_enrolled_units)::integer as band
-  from before
-  where before_enrolled_units >= 480
+  from counted
+  where before_enrolled_units >= 480 and after_enrolled_units >= 480
 ),
 -- the nearest in days absent before, of the same band
 near as (
   select one.*
   from banded as one
-  join banded as target
+  join (select * from banded where student_key = served_key) as target
     on target.exposure_kind = one.exposure_kind and target.exposure = one.exposure and target.school_year = one.school_year
-    and target.served_key = one.served_key and target.student_key = target.served_key
+    and target.served_key = one.served_key
   where one.band = target.band
   qualify one.student_key = one.served_key or row_number() over (
     partition by one.exposure_kind, one.exposure, one.school_year, one.served_key, one.student_key = one.served_key
@@ -111,11 +130,8 @@ select
   first_on,
   before_enrolled_units::integer as before_enrolled_units,
   before_absent_units::integer as before_absent_units,
-  (24 * (after_end - after_start) - (coalesce(ended.not_counted_units, 0) - coalesce(began.not_counted_units, 0)))::integer as after_enrolled_units,
-  (coalesce(ended.absent_units, 0) - coalesce(began.absent_units, 0))::integer as after_absent_units,
+  after_enrolled_units::integer as after_enrolled_units,
+  after_absent_units::integer as after_absent_units,
   told.sensitive
 from near
-asof left join warehouse.absence_so_far as began on began.enrollment_key = near.enrollment_key and began.taken_before < near.after_start
-asof left join warehouse.absence_so_far as ended on ended.enrollment_key = near.enrollment_key and ended.taken_before < near.after_end
 join told on told.exposure_kind = near.exposure_kind and told.exposure = near.exposure and told.school_year = near.school_year
-where 24 * (after_end - after_start) - (coalesce(ended.not_counted_units, 0) - coalesce(began.not_counted_units, 0)) >= 480

@@ -31,12 +31,13 @@ received as (
   group by all
 ),
 outcome as (
-  select placed.*,
-    720 - (coalesce(ended.not_counted_units, 0) - coalesce(began.not_counted_units, 0)) as enrolled_units,
-    coalesce(ended.absent_units, 0) - coalesce(began.absent_units, 0) as absent_units
+  select placed.student_key, placed.school_year, placed.school_key,
+    720 - coalesce(sum(not_counted), 0) as enrolled_units,
+    coalesce(sum(missed), 0) as absent_units
   from placed
-  asof left join warehouse.absence_so_far as began on began.enrollment_key = placed.enrollment_key and began.taken_before < placed.window_start
-  asof left join warehouse.absence_so_far as ended on ended.enrollment_key = placed.enrollment_key and ended.taken_before < placed.until
+  left join warehouse.recent_absence as absence
+    on absence.enrollment_key = placed.enrollment_key and absence.taken_before >= window_start and absence.taken_before < until
+  group by all
 )
 select
   student_key,

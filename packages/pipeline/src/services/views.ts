@@ -20,7 +20,7 @@ export const serviceViews = [
   'chronic_support',
   'student_support',
   'student_supported',
-  'absence_so_far',
+  'recent_absence',
   'service_comparison',
   'service_hours',
 ] as const;
