@@ -23,10 +23,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'No school file names this school.': 'Ningún archivo de escuelas nombra esta escuela.',
   'The student was not enrolled at the school on that date.':
     'El estudiante no estaba inscrito en la escuela en esa fecha.',
-  'The source says that it has deleted this row.': 'El sistema dice que borró esta fila.',
-  'hearth.yaml does not say what this service is about.': 'hearth.yaml no dice de qué trata este servicio.',
-  'Add its name under “services” of this source, with a category behind it.':
-    'Agregue su nombre bajo «services» de este sistema, con una categoría detrás.',
   'The calendar says that there was no school on that date.': 'El calendario dice que no hubo clases en esa fecha.',
   'The date is later than the day on which the file arrived.': 'La fecha es posterior al día en que llegó el archivo.',
   'The student’s days at this school are on record and add up to the same.':
@@ -35,6 +31,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'Los días del estudiante en esta escuela están registrados y suman otra cosa. Cuentan los días.',
   'The source says that this row does not count: the student never came, or it was entered by mistake.':
     'La fuente dice que esta fila no cuenta: el estudiante nunca vino, o se ingresó por error.',
+  'The source says that it has deleted this row.': 'La fuente dice que ha borrado esta fila.',
+  'hearth.yaml does not say what this service is about.': 'hearth.yaml no dice de qué trata este servicio.',
+  'Add its name under “services” of this source, with a category behind it.':
+    'Añadir su nombre bajo «services» de esta fuente, con una categoría detrás.',
   'The same row is in the file twice.': 'La misma fila está dos veces en el archivo.',
   'An earlier row of the file says something else about the same thing.':
     'Una fila anterior del archivo dice otra cosa sobre lo mismo.',
