@@ -4,7 +4,9 @@ import type { RecordMeasure } from '../src/record-measure.ts';
 import { count } from '../src/publish/count.ts';
 import { readPlaces, type Places } from '../src/publish/places.ts';
 import type { Cell } from '../src/publish/protect/protect.ts';
-import { countEveryRecord, recordFigures } from '../src/publish/records/record-figures.ts';
+import { defaultRules } from '../src/publish/protect/primary.ts';
+import { countRecords } from '../src/publish/records/count.ts';
+import { protectRecords } from '../src/publish/records/protect-records.ts';
 import { emptyWarehouse, loadRow } from './district.ts';
 
 /** A unit of a test: its school (none: of the district alone), its person and the columns of its measure. */
@@ -70,9 +72,8 @@ export async function threeSchools(path: string): Promise<{ database: Database; 
 export async function cellsOf(
   { database, places }: { readonly database: Database; readonly places: Places },
   indicator: RecordIndicator,
+  rules = defaultRules,
 ): Promise<Cell[]> {
-  const cells: Cell[] = [];
-  for await (const counted of countEveryRecord(database, [indicator]))
-    for (const family of recordFigures(counted, places)) cells.push(...family.cells);
-  return cells.filter(({ school_year: year }) => year === 2026);
+  const counts = await countRecords(database, indicator);
+  return counts.flatMap((one) => [...protectRecords(indicator, one, places, rules).cells]);
 }

@@ -66,6 +66,15 @@ describe('figures', () => {
     expect(numbers(cells.get('district/all/all'))).toEqual(['shown', 80, 80, null, null]);
   });
 
+  it('a total of named persons is told where there are ten or more', async () => {
+    const cells = await told(
+      of(60, (n) => ({ school: 1 + (n % 3), value: 1 })),
+      { measure: total(), unit: 'count', counts: 'neighbors' },
+    );
+    expect(numbers(cells.get('district/all/all'))).toEqual(['shown', 60, 60, null, null]);
+    expect(numbers(cells.get('a/all/all'))).toEqual(['shown', 20, 20, null, null]);
+  });
+
   it('a median with its quartiles, to a tenth of an hour', async () => {
     const cells = await told(
       of(11, (n) => ({ value: 60 * n + 1 })),

@@ -272,6 +272,10 @@ export function neededBy(fill: Fill): string[][] {
   return [...columnsOf(bare).map((column) => [column]), ...alternatives];
 }
 
+/** Whether a file with the columns left in this fill can say anything that the fill is about. */
+export const canBeGiven = ({ columns, given = [] }: Fill): boolean =>
+  given.every((name) => columns[name] !== undefined && hasSource(columns[name]));
+
 const hasSource = (mapping: Mapping): boolean =>
   singleMappings(mapping).some((one) => (one.value ?? one.empty) !== undefined || columnsOfMapping(one).length > 0);
 

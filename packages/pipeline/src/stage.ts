@@ -9,7 +9,7 @@ import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
 import { ofDirectory } from './services/tables.ts';
 import { respelled, respelling } from './respell.ts';
-import { columnsOf, type Fill, fillOf, formatOf, isAbout, neededBy, type Source } from './source.ts';
+import { canBeGiven, columnsOf, type Fill, fillOf, formatOf, isAbout, neededBy, type Source } from './source.ts';
 
 /** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
 export interface OpenFile {
@@ -63,7 +63,8 @@ export async function openRows(
     if (opened[index] === undefined) return [];
     const rows = respelled(opened[index], columnsOf(fill), source.format);
     requireColumns(file, source, fill, rows);
-    return [{ fill: fillOf(fill, rows.columns), rows }];
+    const found = fillOf(fill, rows.columns);
+    return canBeGiven(found) ? [{ fill: found, rows }] : [];
   });
 }
 
@@ -80,9 +81,9 @@ async function openSheet(
     return names.map((name) => found.get(name) ?? name);
   });
   const notes = read.headerRow === 1 ? [] : [`header in row ${read.headerRow}`];
-  return fills.map((fill) => {
+  return fills.flatMap((fill) => {
     const found = fillOf(fill, read.columns);
-    return { fill: found, rows: read.rows(columnsOf(found)), notes };
+    return canBeGiven(found) ? [{ fill: found, rows: read.rows(columnsOf(found)), notes }] : [];
   });
 }
 

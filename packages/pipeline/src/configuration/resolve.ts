@@ -221,6 +221,7 @@ function toFill(shape: FillShape, isWorkbook: boolean): Fill {
     missing_days: missingDays,
     sheet: sheets,
     may_lack: mayLack,
+    lookups,
     ...rest
   } = shape;
   return defined({
@@ -233,6 +234,7 @@ function toFill(shape: FillShape, isWorkbook: boolean): Fill {
     exitDateCounts,
     missingDays,
     mayLack,
+    lookups: lookups && Object.fromEntries(Object.entries(lookups).map(([from, one]) => [from, defined(one)])),
   });
 }
 
@@ -240,9 +242,17 @@ function toMapping(shape: FillShape['columns'][string], isWorkbook: boolean): Ma
   const {
     format: formats,
     explained_by: explainedBy,
+    minutes_between: minutesBetween,
+    hours_between: hoursBetween,
     ...rest
-  } = { format: undefined, explained_by: undefined, ...shape };
-  return defined({ ...rest, explainedBy, formats: isWorkbook && formats ? [...formats, isoDate] : formats });
+  } = { format: undefined, explained_by: undefined, minutes_between: undefined, hours_between: undefined, ...shape };
+  return defined({
+    ...rest,
+    explainedBy,
+    minutesBetween,
+    hoursBetween,
+    formats: isWorkbook && formats ? [...formats, isoDate] : formats,
+  });
 }
 
 function toCodes(codes: NonNullable<FillShape['codes']>): Record<string, CodeMeaning> {

@@ -8,6 +8,8 @@ export const filled = text.refine((value) => value !== '', 'must not be empty');
 export const oneOrList = <T extends z.ZodType>(item: T) =>
   z.union([item, z.array(item).min(1, 'must name at least one')]).transform((value) => [value].flat() as z.output<T>[]);
 
+const between = z.strictObject({ start: filled, end: filled });
+
 /** How hearth.yaml says where a contract column comes from; see Mapping for what each step does. */
 export const mapping = z.union([
   filled.transform((column) => ({ column })),
@@ -23,12 +25,23 @@ export const mapping = z.union([
       .strictObject({ attended: filled, member: filled })
       .optional()
       .describe('The share of the day missed, from the columns for what was attended and what the day is worth.'),
+    minutes_between: between.optional().describe('The minutes from one column’s time of day to another’s.'),
+    hours_between: between.optional().describe('The same in hours.'),
+    named: z
+      .strictObject({ given: filled, family: filled, born: filled })
+      .optional()
+      .describe('A number for somebody who is only named, from the columns of both names and the date of birth.'),
+    when: z
+      .record(filled, oneOrList(text))
+      .optional()
+      .describe('Nothing unless each of these columns holds one of the texts; "" stands for nothing there.'),
     from: filled.optional().describe('The lookup of this fill in whose file the column is.'),
     value: text.optional().describe('A constant instead of a column.'),
     after: filled.optional().describe('Keep what follows the first occurrence of this text.'),
     words: z.record(z.string(), text).optional().describe('The word of the source: ours.'),
     otherwise: text.optional().describe('What stands for every text that is not among the words.'),
     explained_by: filled.optional().describe('A column whose text goes in brackets behind a code nobody has mapped.'),
+    prefix: filled.optional().describe('What goes before the text.'),
     empty: text.optional().describe('What stands where there is nothing.'),
     format: oneOrList(filled).optional().describe('strptime formats of a date, tried in order: "%m/%d/%Y".'),
   }),

@@ -42,6 +42,12 @@ const fill = z.strictObject({
     .describe('oneroster: rows made from several files: schools, people, stays, races_and_ethnicities.'),
   sheet: oneOrList(filled).optional().describe('excel: only these sheets.'),
   where: z.record(z.string(), oneOrList(text)).optional().describe('Only rows whose column holds one of these texts.'),
+  unless: z
+    .record(z.string(), oneOrList(text))
+    .optional()
+    .describe('Rows whose column holds one of these are left out.'),
+  given: oneOrList(filled).optional().describe('Only rows that have something in these columns of the table.'),
+  deleted: filled.optional().describe('A column in which something stands where the row was deleted.'),
   may_lack: oneOrList(filled).optional().describe('Columns that some of these files do not have.'),
   lookups: z
     .record(
@@ -49,6 +55,7 @@ const fill = z.strictObject({
       z.strictObject({
         files: oneOrList(filled).describe('The files of this source in which rows are looked up.'),
         key: z.record(z.string(), filled).describe('Column there: column here; together they name one row there.'),
+        optional: z.boolean().optional().describe('Whether a row may rightly be missing there.'),
       }),
     )
     .optional()

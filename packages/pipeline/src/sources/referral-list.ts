@@ -59,9 +59,9 @@ export const referralList = supplier({
   load: 'upsert',
   fills: [
     fill('person', person, ['person_id']),
-    fill('partner', { partner_id: provider, name: provider }, ['partner_id']),
+    fill('partner', { partner_id: provider, name: provider }, ['partner_id', 'name']),
     {
-      ...fill('service', { service_id: service, name: service, program }, ['service_id']),
+      ...fill('service', { service_id: service, name: service, program }, ['service_id', 'name']),
       calledBy: [service, program],
     },
     fill('referral', {

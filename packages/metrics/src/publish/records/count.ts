@@ -82,7 +82,7 @@ function tallySql({ measure, aboutNobody }: RecordIndicator, column: string): st
         sum(numerator)::double as numerator, sum(denominator)::double as denominator,
         ${persons('numerator > 0')} as contributors, ${persons('rest > 0')} as rest_contributors,
         ${largest('numerator')} as largest, ${largest('rest')} as rest_largest,
-        count(*) filter (person_id is not null and denominator = 0)::double as left_out,
+        ${measure.kind === 'favorable' ? 'count(*) filter (person_id is not null and denominator = 0)' : '0'}::double as left_out,
         bool_or(is_sensitive) as has_sensitive, ${persons('is_open')} as open_people,
         ${persons('is_alone')} as alone_people, ${persons('is_alone and numerator > 0')} as alone_contributors,
         ${persons('is_alone and rest > 0')} as alone_rest_contributors,

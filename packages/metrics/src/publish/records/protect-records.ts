@@ -22,6 +22,8 @@ export interface RecordCell {
   readonly others?: RecordTally;
   /** Not printed, and known to whoever subtracts: everybody together where that is no figure, who is in no member, who is of no school. */
   readonly isUnprinted: boolean;
+  /** Nothing of the kind was recorded in the whole place: said as it is, for it is about nobody, and known to whoever subtracts. */
+  readonly isEmptyPlace: boolean;
 }
 
 const ELSEWHERE_ID = '\u0001elsewhere';
@@ -39,12 +41,15 @@ export function recordCells(indicator: RecordIndicator, counts: RecordCounts, pl
   const isWithoutAll = indicator.onlyInParts === true || indicator.measure.kind === 'relative';
   return placed.flatMap(([place, schoolId]) => {
     const isElsewhere = place === ELSEWHERE;
+    // every unit is in some cell of “all”, printed or not
+    const isEmptyPlace = counts.tally(place, 'all', 'all').units === 0;
     const cellOf = (breakdown: string, member: string, isUnprinted: boolean, others?: RecordTally): RecordCell => ({
       schoolId,
       breakdown,
       member,
       tally: counts.tally(place, breakdown, member),
       isUnprinted: isUnprinted || isElsewhere,
+      isEmptyPlace,
       ...(others === undefined ? {} : { others }),
     });
     // where everybody together is no figure, the parts are of different things (items, surveys) and nothing is had by adding them
@@ -136,6 +141,7 @@ function sumsOf(indicator: RecordIndicator, tally: RecordTally, isAlone: boolean
 /** What a cell’s own size says, before its neighbours are looked at. */
 function ownLevel(indicator: RecordIndicator, cell: RecordCell, ofPersons: boolean, rules: Rules): Level {
   const { tally, schoolId } = cell;
+  if (cell.isEmptyPlace) return SHOWN;
   if (peopleOf(tally) < rules.minimumGroup) return PROTECTED;
   // a school’s units of a sensitive kind are told only among enough others
   if (schoolId !== DISTRICT && tally.hasSensitive && tally.openPeople < rules.minimumGroup) return PROTECTED;
@@ -183,6 +189,7 @@ export function protectRecords(
     const counted = table.cells[index];
     if (cell.isUnprinted || counted === undefined) return [];
     if (indicator.aboutNobody === true) return [aboutNobody(table, counted, indicator, cell)];
+    if (cell.isEmptyPlace) return [bare(table, counted, 'none')];
     return [written(table, counted, indicator, cell, levels[index] ?? PROTECTED, { ofPersons, rules })];
   });
   return { cells: printed } as unknown as ProtectedCells;

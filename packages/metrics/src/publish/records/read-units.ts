@@ -21,8 +21,6 @@ export const ELSEWHERE = -1;
  * reading of empty tables. The places and periods of `count` are there as temp tables. Throws on units twice in a period, of an unknown school, or that cannot be measured.
  */
 export async function readUnits(database: Database, indicator: RecordIndicator): Promise<Units | undefined> {
-  const [any] = await database.rows(`select exists (from (${indicator.sql})) as is_any`);
-  if (any?.['is_any'] !== true) return undefined;
   const described = await database.rows(`describe ${indicator.sql}`);
   const given = new Set(described.map((row) => String(row['column_name'])));
   const kinds = indicator.byStudentGroups && given.has('student_key') ? await groupKinds(database) : [];
@@ -45,9 +43,12 @@ export async function readUnits(database: Database, indicator: RecordIndicator):
         .join('')}
     from read as u left join place as p on p.school_key = u.school_key
     ${kinds.length > 0 ? ofStudent : ''}`);
+  const [found] = await database.rows(
+    'select count(*)::double as units, count(*) filter (place_id > 0)::double as of_schools from record_unit',
+  );
+  if (found?.['units'] === 0) return undefined;
   await prove(database, indicator);
-  const elsewhere = await database.rows(`select count(*)::double as units from record_unit where place_id > 0`);
-  if (Number(elsewhere[0]?.['units']) > 0)
+  if (Number(found?.['of_schools']) > 0)
     await database.run(`
       insert into record_unit select u.* replace (${ELSEWHERE} as place_id) from record_unit as u
       where u.place_id = 0 and not exists (

@@ -1,3 +1,4 @@
+import type { warehouse } from '@hearth/contracts';
 import type { Database } from '../../database.ts';
 import type { RecordIndicator } from '../../record-indicator.ts';
 import { type CountedTable, DISTRICT } from '../counted-table.ts';
@@ -12,12 +13,34 @@ export interface CountedRecords {
   readonly counts: readonly RecordCounts[];
 }
 
-/** Counts every indicator of records, one after the other. An indicator without any unit has no counts. */
+/** Tables of which at least one has a row where there is anything to count; views over them can read every student of the district. */
+const recordTables = [
+  'service',
+  'service_event',
+  'service_session',
+  'service_stay',
+  'service_target',
+  'need',
+  'referral',
+  'agreement',
+  'expenditure',
+  'household',
+  'survey',
+] as const satisfies readonly (keyof typeof warehouse)[];
+
+async function hasRecords(database: Database): Promise<boolean> {
+  const each = recordTables.map((name) => `exists (from warehouse.${name})`).join(' or ');
+  const [row] = await database.rows(`select ${each} as is_any`);
+  return row?.['is_any'] === true;
+}
+
+/** Counts every indicator of records, one after the other. An indicator without any unit has no counts, and costs little. */
 export async function* countEveryRecord(
   database: Database,
   indicators: readonly RecordIndicator[],
 ): AsyncGenerator<CountedRecords> {
-  for (const indicator of indicators) yield { indicator, counts: await countRecords(database, indicator) };
+  const isAny = await hasRecords(database);
+  for (const indicator of indicators) yield { indicator, counts: isAny ? await countRecords(database, indicator) : [] };
 }
 
 /**

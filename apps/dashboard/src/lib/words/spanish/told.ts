@@ -90,6 +90,14 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     /^Send the (\S+) file that has it, or correct the number at its source\.$/,
     (file) => `Enviar el archivo ${file} que lo tiene, o corregir el número en su origen.`,
   ],
+  [
+    /^hearth\.yaml does not say what the service “(.+)” is about\.$/,
+    (name) => `hearth.yaml no dice de qué trata el servicio «${name}».`,
+  ],
+  [
+    /^Add under (\S+): (".*"): tutoring \(or what it is: (.+)\)\.$/,
+    (where, name, words) => `Añadir bajo ${where}: ${name}: tutoring (o lo que sea: ${words}).`,
+  ],
   // notes on how a file was read
   [/^read as (\S+)$/, (encoding) => `leído como ${encoding}`],
   [/^header in row (\d+)$/, (row) => `encabezado en la fila ${row}`],
