@@ -155,6 +155,8 @@ describe.each(cases)('$says', ({ spoil, message }) => {
     const { code, errors, output } = hearth('load', '--data', data);
     expect(code, errors).toBe(2);
     for (const pattern of message) expect(errors).toMatch(pattern);
+    const said = errors.split('\n').filter((line) => line !== '' && !line.startsWith('['));
+    expect(new Set(said).size, 'each thing said once').toBe(said.length);
     expect(errors, 'no stack and no inside').not.toMatch(/\bat \S+ \(|node_modules|\.ts:\d|select |read_csv/);
     expect(errors.trim().split('\n').length, 'short').toBeLessThanOrEqual(8);
     expect(output).toBe('');

@@ -67,7 +67,7 @@ export async function writeAccounts(
       insert into warehouse.landed_file (file_key, source, fills, file, content_hash, received_at, bytes, state, rows_read, rows_kept, rows_refused, rows_superseded, notes)
       values (${file.fileKey}, ${text}, ${file.bytes}, '${state}', ${read}, ${kept}, ${refused}, ${superseded}, ${notes})`);
   }
-  if (problems.length > 0) throw new Refused(problems);
+  if (problems.length > 0) throw new Refused(eachOnce(problems));
   await accountForLookups(database, files, lookups);
   await countCodes(database);
 }
@@ -93,6 +93,11 @@ async function accountForLookups(
       values (${fileKey}, ${text}, ${file.bytes}, 'loaded', ${file.rows + file.unreadable.length}, ${file.rows}, ${file.unreadable.length}, 0, ${notes})`);
   }
 }
+
+/** A file that fills two tables has one fault, not two. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 /** A file that has just arrived and of which nothing can be used is the wrong file, or its source is described wrongly. */
 async function useless(database: Database, file: OpenFile, read: number): Promise<Problem[]> {
