@@ -35,7 +35,9 @@ export const test = base.extend<Journey>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+        // a page that the browser must draw again from nothing says so in a warning alone
+        if (message.type() === 'error' || message.text().includes('hydration'))
+          complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('request', (request) => {

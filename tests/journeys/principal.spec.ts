@@ -90,6 +90,17 @@ open.describe('names are open on this machine', () => {
     await expect(finding.locator('header')).toContainText('Support on record comes with services');
   });
 
+  open('what services did is told to the school’s own staff as it is, like its attendance', async ({ page }) => {
+    await page.goto(SCHOOL);
+    const cells = (row: number): Promise<string[]> =>
+      page.locator('#services table').first().locator('tbody tr').nth(row).locator('td').allInnerTexts();
+    for (const shares of [0, 1])
+      expect((await cells(shares)).slice(0, 4).join(' ')).toMatch(/^\d+ \d+ \d+\.\d% \d+\.\d%$/);
+    for (const heads of [2, 3]) expect((await cells(heads))[0]).toMatch(/^\d+$/);
+    await expect(page.locator('#services .pair').getByRole('img').filter({ visible: true })).toHaveCount(2);
+    await expect(page.locator('#needs-answer')).toHaveText(/\d+\.\d% of needs are met within 30 days/);
+  });
+
   open('no student is named on it', async ({ page }) => {
     await page.goto(SCHOOL);
     expect(await page.content()).not.toMatch(/given_name|family_name|contact_phone/);

@@ -138,6 +138,16 @@ describe('before and after', () => {
     );
     expect(effectsOf([side('served')], 2026).beforeAfter).toEqual([]);
   });
+  test('all services and the only one among them are told once, and two of them beside all', () => {
+    const of = (category: string, people = 61): Effect[] => [
+      side('served', { category, people }),
+      { ...unserved, category },
+    ];
+    const told = (rows: Effect[]): string[] => effectsOf(rows, 2026).beforeAfter.map(({ category }) => category);
+    expect(told([...of('all'), ...of('mentoring')])).toEqual(['mentoring']);
+    expect(told([...of('all', 90), ...of('mentoring')])).toEqual(['all', 'mentoring']);
+    expect(told([...of('all'), ...of('mentoring'), ...of('tutoring')])).toEqual(['all', 'mentoring', 'tutoring']);
+  });
   test('says that it cannot be told where a side is hidden', () => {
     const hidden = { people: null, before: null, after: null, change: null, low: null, high: null };
     const [effect] = effectsOf(

@@ -247,7 +247,7 @@ async function writeFigures(
   await writeCalendar(database);
   const cells = await writer.finish();
   if (names === undefined) return { cells, confidential: null };
-  const confidential = await writeConfidential(database, names, told, { places, weeks, sumsOf });
+  const confidential = await writeConfidential(database, names, told, { places, weeks, sumsOf }, ofRecords);
   onStep('confidential');
   return { cells, confidential };
 }

@@ -28,7 +28,7 @@ export async function writeConfidential(
   folder: string,
   indicators: readonly Indicator[],
   counted: Counted,
-  ofRecords: readonly ExactFigure[] = [],
+  ofRecords: readonly ExactFigure[],
 ): Promise<ConfidentialRows> {
   const { student, day, figure, reconciled, support } = confidential;
   await gather(database, student, namedStudents);

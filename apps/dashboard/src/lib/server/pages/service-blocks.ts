@@ -147,6 +147,17 @@ const ofYear = (rows: readonly Effect[], kind: Effect['effect'], year: number): 
   return found;
 };
 
+/** Every category meant to help students come, and also one of them alone: where only one has students, the two are the same and are told once. */
+const told = (all: readonly BeforeAfter[]): readonly BeforeAfter[] =>
+  all.length === 2 && all.some(({ category }) => category === 'all') && sameSides(all)
+    ? all.filter(({ category }) => category !== 'all')
+    : all;
+
+const sameSides = ([one, other]: readonly BeforeAfter[]): boolean =>
+  (['served', 'unserved'] as const).every((side) =>
+    (['status', 'people', 'before', 'after'] as const).every((each) => one?.[side][each] === other?.[side][each]),
+  );
+
 /** The comparisons of one school year; a side that is missing leaves the comparison out, a hidden one does not. */
 export function effectsOf(rows: readonly Effect[], year: number): Effects {
   const beforeAfter = [...ofYear(rows, 'before_after_served', year)].flatMap(([category, sides]): BeforeAfter[] => {
@@ -158,5 +169,5 @@ export function effectsOf(rows: readonly Effect[], year: number): Effects {
     category,
     bins: [...bins].sort((a, b) => a.position - b.position),
   }));
-  return { beforeAfter, doses };
+  return { beforeAfter: told(beforeAfter), doses };
 }
