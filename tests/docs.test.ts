@@ -18,3 +18,13 @@ describe('docs/ says what the declarations say (npm run docs writes it)', () => 
     expect(generated.filter((file) => !made.includes(file))).toEqual([]);
   });
 });
+
+test('README names every supplier that is built in', () => {
+  const sources = join(docs, '../packages/pipeline/src/sources');
+  const names = readdirSync(sources).flatMap(
+    (file) => /^ {2}name: '(\w+)',$/m.exec(readFileSync(join(sources, file), 'utf8'))?.[1] ?? [],
+  );
+  expect(names).toContain('powerschool');
+  const readme = readFileSync(join(docs, '../README.md'), 'utf8');
+  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});

@@ -5,7 +5,7 @@ export const surveysInSpanish = {
     '{n, plural, =0 {No hay encuestas en esta edición} one {Una encuesta: quién respondió y después qué dijo} other {# encuestas: quién respondió y después qué dijo}}',
   'surveys.lede':
     'Una encuesta habla por quienes la respondieron. Cuántas personas no respondieron va antes que lo que se dijo.',
-  'surveys.none': 'Cargue archivos de encuestas y publique de nuevo.',
+  'surveys.none': 'Hearth aún no puede cargar encuestas. Esta página se llenará cuando pueda.',
   'surveys.caption': 'Todas las encuestas, con cuántas de las personas consultadas respondieron',
   'surveys.survey': 'Encuesta',
   'surveys.asked': 'A quién',
