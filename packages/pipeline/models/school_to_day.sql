@@ -59,14 +59,9 @@ recorded as (
     enrollment_key,
     due_before + 1 as day_number,
     sum(case when category = 'not_counted' then units else 0 end)::integer as not_counted,
-    sum(warehouse.missed_units(category, units, partial_day, half_day, in_school_suspension, independent_study))::integer as missed
-  from warehouse.attendance_event as event
+    sum(missed)::integer as missed
+  from warehouse.counted_event as event
   join stay using (enrollment_key)
-  cross join chosen
-  semi join warehouse.taken_day as taken
-    on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
-  join warehouse.school_day as day
-    on day.school_key = stay.school_key and day.calendar_code = stay.calendar_code and day.school_year = stay.school_year and day.date = event.date
   where event.date < stay.exit_date
   group by all
 ),
