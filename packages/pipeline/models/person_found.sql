@@ -2,10 +2,10 @@
 -- has settled is not sought.
 with sought as materialized (
   select directory, person_id, folded(given_name) as given, folded(family_name) as family, birth_date
-  from person_said
+  from person_said as said
   where (coalesce(kind, 'unknown') in ('student', 'unknown') or student_id is not null)
     and (student_id is null or student_id not in (select student_id from warehouse.student))
-    and (directory, person_id) not in (select (directory, person_id) from staging.person_match where fault is null)
+    and not exists (from person_decided as decided where decided.directory = said.directory and decided.person_id = said.person_id)
 ),
 named as materialized (
   select student_key, folded(given_name) as given, folded(family_name) as family, birth_date from warehouse.student
@@ -36,4 +36,6 @@ exact as (
 select directory, person_id, student_key, exact_fits,
   case when why = 'name_and_birth_date' and exact_fits > 1 then 'same_name_several_students' else why end as why
 from fits join exact using (directory, person_id)
-where exact_fits = 0 or why = 'name_and_birth_date'
+where (exact_fits = 0 or why = 'name_and_birth_date')
+  -- a namesake who is left when the others are ruled out is still only a namesake
+  and (directory, person_id, student_key) not in (select (directory, person_id, student_key) from person_ruled_out)

@@ -1,9 +1,5 @@
 -- temporary: one person of a directory, and the student that the person is
-with decided as (
-  select directory, person_id, student_id as decided_id from staging.person_match where fault is null and not superseded
-  qualify row_number() over (partition by directory, person_id order by file_key desc, record_number desc) = 1
-),
-found as (
+with found as (
   select directory, person_id, min(student_key) filter (why = 'name_and_birth_date') as student_key
   from person_found group by directory, person_id
 )
@@ -18,6 +14,7 @@ select
     when numbered.student_key is not null then 'student_id'
     when found.student_key is not null then 'name_and_birth_date'
     when found.person_id is not null then 'unsure'
+    when ruled_out.person_id is not null then 'review'
     when said.kind is null or said.kind in ('student', 'unknown') or said.student_id is not null then 'none'
     else 'not_sought'
   end as link,
@@ -28,8 +25,9 @@ select
   said.home_language,
   said.school_id
 from person_said as said
-left join decided using (directory, person_id)
-left join warehouse.student as reviewed on reviewed.student_id = decided_id
+left join person_decided as decided using (directory, person_id)
+left join (select distinct directory, person_id from person_ruled_out) as ruled_out using (directory, person_id)
+left join warehouse.student as reviewed on reviewed.student_id = decided.student_id
 left join warehouse.student as numbered on numbered.student_id = said.student_id
 left join found using (directory, person_id)
 order by person_key

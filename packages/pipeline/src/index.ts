@@ -3,3 +3,4 @@ export { type Configuration, configurationSchema, readConfiguration } from './co
 export { load, type LoadOptions, warehousePath } from './load.ts';
 export { check } from './check-files.ts';
 export { type LoadReport, readReport } from './report.ts';
+export { type ReviewFile, writeReview } from './review/review.ts';

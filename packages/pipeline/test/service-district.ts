@@ -15,7 +15,7 @@ export const own = (table: string, columns: string, more: Settings = {}): Settin
 /** Sources of people and services; each test takes those it sends files for. */
 export const serviceSources = {
   person: own('person', 'person_id kind student_id given_name family_name birth_date household_id school_id'),
-  person_match: own('person_match', 'person_id student_id'),
+  person_match: own('person_match', 'person_id student_id decision'),
   partner: own('partner', 'partner_id name same_as'),
   partner_location: own('partner_location', 'location_id partner_id name'),
   agreement: own('agreement', 'agreement_id partner_id starts_on ends_on hours_committed'),

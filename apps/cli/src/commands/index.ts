@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { loadCommand } from './load.ts';
 import { publishCommand } from './publish.ts';
+import { reviewCommand } from './review.ts';
 import { sampleCommand } from './sample.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   loadCommand,
   publishCommand,
+  reviewCommand,
   statusCommand,
   serveCommand,
 ];

@@ -14,6 +14,8 @@ export async function buildServices(database: Database): Promise<void> {
   await buildTable(database, 'agreement');
   await buildTable(database, 'service');
   await buildTable(database, 'service_practice');
+  await buildTemporary(database, 'person_decided');
+  await buildTemporary(database, 'person_ruled_out');
   await buildTemporary(database, 'person_found');
   await buildTemporary(database, 'person_linked');
   await buildTemporary(database, 'household_home');

@@ -63,6 +63,10 @@ export const serviceReasons: Readonly<Record<string, Pick<Reason, 'says' | 'reme
     says: 'The district knows no student of this number.',
     remedy: 'Correct the number, or write “none” where the person is no student of the district.',
   },
+  'person_match.several_students': {
+    says: 'The file says of one person that several students are the same, or that one is and none is.',
+    remedy: 'Keep the one decision that holds; until then the person is linked to nobody.',
+  },
   ...Object.fromEntries(serviceTables.map((table) => [`${table}.in_the_future`, inTheFuture])),
   ...Object.fromEntries(serviceTables.map((table) => [`${table}.unknown_school`, unknownSchool])),
 };
@@ -91,4 +95,12 @@ export async function refuseUnknown(database: Database, lastDay: string): Promis
   for (const [table, column, named] of naming) await refuse(table, `unknown_${named}`, isUnknown(column, named));
   const students = 'select student_id from warehouse.student';
   await refuse('person_match', 'unknown_student', `student_id is not null and student_id not in (${students})`);
+  const decided = `fault is null and not superseded and coalesce(decision, 'same') = 'same'`;
+  await refuse(
+    'person_match',
+    'several_students',
+    `coalesce(decision, 'same') = 'same' and (file_key, directory, person_id) in (
+      select (file_key, directory, person_id) from staging.person_match where ${decided}
+      group by file_key, directory, person_id having count(*) > 1)`,
+  );
 }

@@ -17,6 +17,7 @@ import { edFiProgramsJson } from './ed-fi-programs-json.ts';
 import { hudHmisCsv } from './hud-hmis-csv.ts';
 import { openReferralHsds } from './open-referral-hsds.ts';
 import { openReferralHsdsJson } from './open-referral-hsds-json.ts';
+import { peopleReview } from './people-review.ts';
 import { referralList } from './referral-list.ts';
 import { salesforceEducationCloud } from './salesforce-education-cloud.ts';
 import { salesforcePmm } from './salesforce-pmm.ts';
@@ -47,6 +48,7 @@ export const suppliers = [
   openReferralHsdsJson,
   signInSheet,
   referralList,
+  peopleReview,
   edFiPrograms,
   edFiProgramsJson,
 ] as const;
