@@ -5,7 +5,8 @@ import { choice, decimal, identifier, integer, text } from '../types.ts';
  * file: one file read; reason: why rows were refused; code: an attendance code and its meaning; register: registers due and
  * taken by school and week (period = Monday's date) or year (period = school year); register_stopped: a school that stopped
  * sending registers (period = the first day without, rows = days since); published_day: school-days of published
- * counts, reported and not submitted; record_month: attendance records of a kind in a month, in tens; companion: a further count a
+ * counts, reported and not submitted; linkage: records of services that name people who may be students (item = table.part), linked,
+ * unsure or unlinked, in tens; record_month: attendance records of a kind in a month, in tens; companion: a further count a
  * reader should know.
  */
 export const qualityTopics = [
@@ -17,6 +18,7 @@ export const qualityTopics = [
   'register_stopped',
   'published_day',
   'record_month',
+  'linkage',
   'companion',
 ] as const;
 
@@ -33,7 +35,7 @@ export const quality = table({
     period: identifier('The school year or the week; empty text where it concerns none.'),
     state: identifier('What became of it: loaded, replaced, refused; the category of a code.', { optional: true }),
     rows_read: integer('Rows read; registers due; school-days published.', { optional: true }),
-    rows_kept: integer('Rows kept; registers taken; school-days with a figure.', { optional: true }),
+    rows_kept: integer('Rows kept; registers taken; school-days with a figure; records in tens.', { optional: true }),
     rows_refused: integer('Rows refused; registers not taken; school-days not submitted.', { optional: true }),
     share: decimal('Percent, where the count has a natural whole.', { optional: true }),
     received: text('When the file arrived, ISO 8601.', { optional: true }),
@@ -43,9 +45,9 @@ export const quality = table({
   checks: [
     {
       name: 'tens',
-      says: 'A number of attendance records is told more closely than in tens.',
+      says: 'A number of records about people is told more closely than in tens.',
       remedy: 'Tell it in tens.',
-      sql: "topic <> 'record_month' or rows_kept >= 10 and rows_kept % 10 = 0",
+      sql: "topic not in ('record_month', 'linkage') or rows_kept >= 10 and rows_kept % 10 = 0 or rows_kept is null and state = 'protected'",
     },
     {
       name: 'reconciled',

@@ -1,5 +1,6 @@
 import { published } from '@hearth/contracts';
 import type { Database } from '../database.ts';
+import { writeLinkage } from './linkage.ts';
 import { appendRows } from './tables.ts';
 
 const due = `count(*) as rows_read, count(*) filter (r.taken) as rows_kept, count(*) filter (not r.taken) as rows_refused,
@@ -72,6 +73,7 @@ export async function writeQuality(
 ): Promise<void> {
   for (const topic of topics) await database.run(`insert into published.quality (${columns}) ${topic}`);
   await database.run(outsideEnrollment(minimumGroup));
+  await writeLinkage(database, minimumGroup);
   await appendRows(
     database,
     published.quality,
