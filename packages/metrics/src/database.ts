@@ -11,7 +11,9 @@ export interface Database {
   rows(sql: string, values?: DuckDBValue[]): Promise<Row[]>;
   /** Columns of numbers, every one a DOUBLE without nulls in SQL: no object per row, for hundreds of thousands of them. */
   numbers(sql: string): Promise<ReadonlyMap<string, Float64Array>>;
-  /** Closes it; a second time does nothing. */
+  /** Another connection to the same instance: it sees what is attached, and has temporary tables of its own. */
+  beside(): Promise<Database>;
+  /** Closes it; a second time does nothing. The instance goes with the connection that opened it, which is closed last. */
   close(): void;
 }
 
@@ -30,10 +32,15 @@ export async function openDatabase(path: string, options: Record<string, string>
     autoload_known_extensions: 'false',
     ...options,
   });
+  return connect(instance, () => instance.closeSync());
+}
+
+async function connect(instance: DuckDBInstance, closed: () => void): Promise<Database> {
   const connection = await instance.connect();
   let isClosed = false;
   return {
     connection,
+    beside: () => connect(instance, () => undefined),
     async run(sql, values) {
       try {
         await connection.run(sql, values);
@@ -71,7 +78,7 @@ export async function openDatabase(path: string, options: Record<string, string>
       if (isClosed) return;
       isClosed = true;
       connection.closeSync();
-      instance.closeSync();
+      closed();
     },
   };
 }

@@ -149,13 +149,15 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
     select grain, student_key, school_key, school_year, 'to_date', period, grade, true,
       case when enrolled_units >= 216 then least(216, 24 * (absent_units // 240)) end,
       case when enrolled_units >= 480 then least(480, 24 * (absent_units // 120)) end,
-      case when enrolled_units >= 720 then least(720, 24 * (absent_units // 80)) end
+      case when enrolled_units >= 720 then least(720, 24 * (absent_units // 80)) end,
+      same_in_district
     from warehouse.student_period where period_kind = 'to_date'`);
   // twenty full weeks, and Fridays that are missed twice as often as other days
   const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
   await run(`insert into warehouse.student_weekday
     select grain, student_key, school_key, school_year, 'to_date', period, ${weekdayNames.map(() => '480').join(', ')},
-      ${weekdayNames.map((name) => `least(480, 12 * (absent_units // ${name === 'friday' ? 36 : 72}))`).join(', ')}
+      ${weekdayNames.map((name) => `least(480, 12 * (absent_units // ${name === 'friday' ? 36 : 72}))`).join(', ')},
+      same_in_district
     from warehouse.student_period where period_kind = 'to_date' and enrolled_units >= 1920`);
   await run(`insert into warehouse.school_week
     select grain, school_key, school_year, (make_date(school_year - 1, 9, 8) + (7 * week)::integer)::date, week % 5 = 0,

@@ -38,65 +38,81 @@ cut as (
     least(case when mark.instructional_day <= mark.reach then track.reach else track.days end, mark.instructional_day) as due_to
   from track join mark using (school_key, school_year)
 ),
-counted_cut as (
-  select cut.*, taken_to
+-- the same in order, with the registers taken up to each
+counted_cut as materialized (
+  select cut.*, taken_to, row_number() over (partition by school_key, calendar_code, school_year order by instructional_day)::integer as number
   from cut join (
     select school_key, calendar_code, school_year, due_before as due_to, min(taken_before) as taken_to
     from warehouse.school_day
     group by all
   ) using (school_key, calendar_code, school_year, due_to)
 ),
+-- one date of one calendar, with the first of these days that it belongs to
+counted_first as (
+  select day.school_key, day.calendar_code, day.date, min(number) as number
+  from warehouse.school_day as day
+  join counted_cut as cut
+    on cut.school_key = day.school_key and cut.calendar_code = day.calendar_code and cut.school_year = day.school_year and cut.due_to > day.due_before
+  group by all
+),
 stay as materialized (
-  select placed.*, count(*) over (partition by placed.student_key, placed.school_key, placed.school_year) = 1 as only_stay
-  from warehouse.placed_stay as placed
-  join chosen using (exit_day)
-  join as_of on placed.school_year between as_of.school_year - 1 and as_of.school_year
+  select enrollment_key, student_key, stay.school_key, stay.calendar_code, stay.school_year, grade, entry_date, exit_date, since, until, only_stay_here
+  from warehouse.chosen_stay as stay
+  join as_of on stay.school_year between as_of.school_year - 1 and as_of.school_year
   where counts_for <> 2
 ),
--- what was recorded in one stay on the days from one mark to the next
+-- what was recorded in one stay from one such day to the next
 recorded as (
   select
     enrollment_key,
-    due_before + 1 as day_number,
+    number,
     sum(case when category = 'not_counted' then units else 0 end)::integer as not_counted,
     sum(missed)::integer as missed
   from warehouse.counted_event as event
   join stay using (enrollment_key)
+  join counted_first as first
+    on first.school_key = stay.school_key and first.calendar_code = stay.calendar_code and first.date = event.date
   where event.date < stay.exit_date
   group by all
 ),
--- the same, up to the end of each day
+-- the same added up, and as far as where it is the same: before the next such day with a record
 up_to as (
-  select enrollment_key, day_number,
-    sum(not_counted) over until_then as not_counted,
-    sum(missed) over until_then as missed
-  from recorded
-  window until_then as (partition by enrollment_key order by day_number)
+  select enrollment_key, number, lead(number) over until_then as next_number,
+    (sum(not_counted) over until_then)::integer as not_counted,
+    (sum(missed) over until_then)::integer as missed
+  from (
+    select * from recorded
+    union all
+    select enrollment_key, 0, 0, 0 from stay
+  )
+  window until_then as (partition by enrollment_key order by number)
 ),
--- one stay to one marked day
-stay_to_day as (
-  select stay.enrollment_key, student_key, stay.school_key, stay.school_year, grade, entry_date, only_stay, instructional_day, due_to,
-    24 * (least(until, taken_to) - since) as due_units
-  from stay
-  join counted_cut as cut
-    on cut.school_key = stay.school_key and cut.calendar_code = stay.calendar_code and cut.school_year = stay.school_year and taken_to > since
+stay_up_to as (
+  select stay.*, not_counted, missed,
+    unnest(range(greatest(up_to.number, 1), coalesce(next_number, marks + 1)))::integer as number
+  from up_to
+  join stay using (enrollment_key)
+  join (select school_key, calendar_code, school_year, max(number) as marks from counted_cut group by all) using (school_key, calendar_code, school_year)
 ),
 in_stay as (
-  select student_key, school_key, school_year, instructional_day, grade, entry_date, only_stay,
-    due_units - coalesce(not_counted, 0) as enrolled_units,
-    coalesce(missed, 0) as absent_units
-  from stay_to_day as stay
-  asof left join up_to on up_to.enrollment_key = stay.enrollment_key and up_to.day_number <= stay.due_to
+  select student_key, school_key, school_year, instructional_day, grade, entry_date, only_stay_here,
+    24 * (least(until, taken_to) - since) - not_counted as enrolled_units,
+    missed as absent_units
+  from stay_up_to
+  join counted_cut using (school_key, calendar_code, school_year, number)
+  where taken_to > since
 ),
 student_to_day as (
-  select school_key, school_year, instructional_day, grade, enrolled_units, absent_units from in_stay where only_stay
+  select school_key, school_year, instructional_day, grade, enrolled_units, absent_units from in_stay where only_stay_here
   union all
   select school_key, school_year, instructional_day, grade, enrolled_units, absent_units
   from (
     select student_key, school_key, school_year, instructional_day,
-      arg_max(grade, entry_date) filter (enrolled_units > 0) as grade, sum(enrolled_units) as enrolled_units, sum(absent_units) as absent_units
+      arg_max(grade, entry_date) filter (enrolled_units > 0) as grade,
+      sum(enrolled_units)::integer as enrolled_units,
+      sum(absent_units)::integer as absent_units
     from in_stay
-    where not only_stay
+    where not only_stay_here
     group by all
   )
 ),

@@ -1,8 +1,5 @@
 -- view: one full week of one school, or of the district’s schools that had one
-with chosen as (
-  select * from warehouse.policy where chosen
-),
-full_day as materialized (
+with full_day as materialized (
   select school_key, calendar_code, school_year, date, week, beside_a_break from warehouse.full_week_day
 ),
 full_week as materialized (
@@ -10,7 +7,7 @@ full_week as materialized (
 ),
 stay as materialized (
   select enrollment_key, counts_for, school_key, school_year, calendar_code, entry_date, exit_date, membership_units
-  from warehouse.placed_stay join chosen using (exit_day)
+  from warehouse.chosen_stay
 ),
 -- stays of one school that begin and end alike, which is nearly all of them
 alike as materialized (
@@ -31,30 +28,31 @@ enrolled as materialized (
     and full_week.school_year = alike.school_year and entry_date < week + 5 and exit_date > week
   group by all
 ),
-event as (
-  select stay.school_key, stay.school_year, counts_for, date_trunc('week', event.date)::date as week, isodow(event.date) as weekday,
-    case when category = 'not_counted' then units else 0 end * membership_units // 24 as not_counted,
-    warehouse.missed_units(category, units, partial_day, half_day, in_school_suspension, independent_study) * membership_units // 24 as missed
-  from warehouse.attendance_event as event
+-- what was recorded at one school on one day; the days are told into weeks when there are few of them
+day as (
+  select stay.school_key, stay.school_year, counts_for, event.date,
+    sum(case when category = 'not_counted' then units::integer else 0 end * membership_units // 24) as not_counted,
+    sum(missed::integer * membership_units // 24) as missed
+  from warehouse.counted_event as event
   join stay using (enrollment_key)
   semi join full_day
     on full_day.school_key = stay.school_key and full_day.calendar_code = stay.calendar_code and full_day.date = event.date
-  cross join chosen
   where event.date < stay.exit_date
+  group by all
 ),
 recorded as materialized (
-  select school_key, school_year, counts_for, week,
-    coalesce(sum(not_counted) filter (weekday = 1), 0) as not_counted_monday,
-    coalesce(sum(missed) filter (weekday = 1), 0) as absent_monday,
-    coalesce(sum(not_counted) filter (weekday = 2), 0) as not_counted_tuesday,
-    coalesce(sum(missed) filter (weekday = 2), 0) as absent_tuesday,
-    coalesce(sum(not_counted) filter (weekday = 3), 0) as not_counted_wednesday,
-    coalesce(sum(missed) filter (weekday = 3), 0) as absent_wednesday,
-    coalesce(sum(not_counted) filter (weekday = 4), 0) as not_counted_thursday,
-    coalesce(sum(missed) filter (weekday = 4), 0) as absent_thursday,
-    coalesce(sum(not_counted) filter (weekday = 5), 0) as not_counted_friday,
-    coalesce(sum(missed) filter (weekday = 5), 0) as absent_friday
-  from event
+  select school_key, school_year, counts_for, date_trunc('week', date)::date as week,
+    sum(not_counted) filter (isodow(date) = 1) as not_counted_monday,
+    sum(missed) filter (isodow(date) = 1) as absent_monday,
+    sum(not_counted) filter (isodow(date) = 2) as not_counted_tuesday,
+    sum(missed) filter (isodow(date) = 2) as absent_tuesday,
+    sum(not_counted) filter (isodow(date) = 3) as not_counted_wednesday,
+    sum(missed) filter (isodow(date) = 3) as absent_wednesday,
+    sum(not_counted) filter (isodow(date) = 4) as not_counted_thursday,
+    sum(missed) filter (isodow(date) = 4) as absent_thursday,
+    sum(not_counted) filter (isodow(date) = 5) as not_counted_friday,
+    sum(missed) filter (isodow(date) = 5) as absent_friday
+  from day
   group by all
 ),
 placed as (

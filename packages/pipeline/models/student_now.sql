@@ -7,9 +7,7 @@ chosen as (
 ),
 -- every stay of the year, as the school and as the district count it
 stay as materialized (
-  select stay.*
-  from warehouse.placed_stay as stay join chosen using (exit_day)
-  where school_year = (select school_year from as_of)
+  select * from warehouse.chosen_stay where school_year = (select school_year from as_of)
 ),
 -- a student is listed once at a school, by the stay begun last
 listed as materialized (
@@ -27,14 +25,10 @@ calendar as materialized (
   group by all
 ),
 event as materialized (
-  select stay.enrollment_key, stay.counts_for, stay.school_key, stay.calendar_code, event.date, event.category,
-    warehouse.missed_units(category, units, partial_day, half_day, in_school_suspension, independent_study) as missed,
+  select stay.enrollment_key, stay.counts_for, event.date, event.category, missed, taken_before,
     case when category = 'not_counted' then units else 0 end as not_counted
-  from warehouse.attendance_event as event
+  from warehouse.counted_event as event
   join stay on stay.enrollment_key = event.enrollment_key and event.date < stay.exit_date
-  cross join chosen
-  semi join warehouse.taken_day as taken
-    on taken.school_key = stay.school_key and taken.calendar_code = stay.calendar_code and taken.date = event.date
 ),
 recorded as materialized (
   select enrollment_key, counts_for,
@@ -117,12 +111,9 @@ recent_in_stay as (
 ),
 -- one day absent or not counted, numbered from the latest: those that are the last days without a gap are the streak
 missed_day as (
-  select event.enrollment_key, event.missed, taken_before + row_number() over (partition by event.enrollment_key order by event.date desc) as reaches
-  from (select * from event where counts_for <> 2) as event
-  semi join listed using (enrollment_key)
-  join (select * from warehouse.school_day where school_year = (select school_year from as_of)) as day
-    on day.school_key = event.school_key and day.calendar_code = event.calendar_code and day.date = event.date
-  where (missed >= 12 or not_counted = 24)
+  select enrollment_key, missed, taken_before + row_number() over (partition by enrollment_key order by date desc) as reaches
+  from event semi join listed using (enrollment_key)
+  where counts_for <> 2 and (missed >= 12 or not_counted = 24)
 ),
 streak as (
   select enrollment_key, count(*) filter (missed >= 12 and reaches = taken) as streak

@@ -9,11 +9,14 @@ calendar_month as (
     from warehouse.school_day group by all
   )
 ),
--- one stay in one period. Registers before a day only ever grow, so those before the later of two days are the larger number.
--- Read anew by each of the two that follow: whoever wants years alone then reads no month
-stay_period as not materialized (
+each_grain as (
+  from (values ('district'::enum('district', 'school')), ('school')) as each(grain)
+),
+-- one stay in one period. Its kind is of its type from the start: a view that wants years alone then reads no month.
+-- Registers before a day only ever grow, so those before the later of two days are the larger number
+stay_period as (
   select
-    student_key, stay.school_key, stay.school_year, counts_for, membership_units, only_stay, only_stay_here, 'month' as period_kind, month as period, grade, entry_date,
+    student_key, stay.school_key, stay.school_year, counts_for, membership_units, only_stay, only_stay_here, 'month'::enum('year', 'to_date', 'month') as period_kind, month as period, grade, entry_date,
     24 * (least(month.until, stay.until) - greatest(month.since, stay.since)) - coalesce(not_counted, 0) as enrolled_units,
     coalesce(absent, 0) as absent_units,
     coalesce(unexcused, 0) as unexcused_units,
@@ -27,20 +30,20 @@ stay_period as not materialized (
   left join warehouse.stay_month using (enrollment_key, counts_for, month_start)
   union all
   select
-    student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'year', school_year::varchar, grade, entry_date,
+    student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'year'::enum('year', 'to_date', 'month'), school_year::varchar, grade, entry_date,
     24 * (until - since) - coalesce(not_counted, 0),
     coalesce(absent, 0), coalesce(unexcused, 0), coalesce(unknown_reason, 0), coalesce(suspended, 0), coalesce(tardy, 0)
   from warehouse.chosen_stay left join warehouse.stay_year using (enrollment_key, counts_for)
   union all
   select
-    student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'to_date', school_year::varchar, grade, entry_date,
+    student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'to_date'::enum('year', 'to_date', 'month'), school_year::varchar, grade, entry_date,
     24 * greatest(0, until_cut - since) - coalesce(not_counted_to_cut, 0),
     coalesce(absent_to_cut, 0), coalesce(unexcused_to_cut, 0), coalesce(unknown_reason_to_cut, 0), coalesce(suspended_to_cut, 0), coalesce(tardy_to_cut, 0)
   from warehouse.chosen_stay left join warehouse.stay_year using (enrollment_key, counts_for)
   union all
   -- what came added up: a whole year, and for the year under way the same to date
   select
-    student_key, school_key, summary.school_year, 0, 24, false, false, unnest(case when summary.school_year = as_of.school_year then ['year', 'to_date'] else ['year'] end), summary.school_year::varchar, grade, null,
+    student_key, school_key, summary.school_year, 0, 24, false, false, unnest(case when summary.school_year = as_of.school_year then ['year'::enum('year', 'to_date', 'month'), 'to_date'] else ['year'::enum('year', 'to_date', 'month')] end), summary.school_year::varchar, grade, null,
     enrolled_units, absent_units, unexcused_units, unknown_reason_units, suspended_units, tardy_days
   from warehouse.attendance_summary as summary cross join (select school_year from warehouse.load) as as_of
   where enrolled_units is not null
@@ -56,7 +59,7 @@ alone as (
     suspended_units * membership_units // 24 as suspended_units,
     tardy_days,
     only_stay and only_stay_here and counts_for = 0 as same_in_district
-  from stay_period cross join (values ('school'), ('district')) as place(grain)
+  from stay_period cross join each_grain as place
   where case when place.grain = 'school' then only_stay_here and counts_for <> 2 else only_stay and counts_for <> 1 end
 ),
 -- whole numbers of 32 bits: a union with the wide sums of DuckDB would widen every row of the other side
@@ -71,16 +74,16 @@ together as (
     sum(suspended_units * membership_units // 24)::integer as suspended_units,
     sum(tardy_days)::integer as tardy_days,
     false as same_in_district
-  from stay_period cross join (values ('school'), ('district')) as place(grain)
+  from stay_period cross join each_grain as place
   where case when place.grain = 'school' then not only_stay_here and counts_for <> 2 else not only_stay and counts_for <> 1 end
   group by all
 )
 select
-  grain::enum('district', 'school') as grain,
+  grain,
   student_key,
   school_key,
   school_year,
-  period_kind::enum('year', 'to_date', 'month') as period_kind,
+  period_kind,
   period,
   grade,
   enrolled_units::integer as enrolled_units,

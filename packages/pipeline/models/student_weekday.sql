@@ -1,13 +1,10 @@
 -- view: one student’s full weeks of one school year, weekday by weekday, across the district’s schools or at one school
-with chosen as (
-  select * from warehouse.policy where chosen
-),
-full_day as materialized (
-  select school_key, calendar_code, school_year, date from warehouse.full_week_day
+with full_day as materialized (
+  select school_key, calendar_code, school_year, date, isodow(date) as weekday from warehouse.full_week_day
 ),
 stay as materialized (
-  select enrollment_key, counts_for, student_key, school_key, school_year, calendar_code, entry_date, exit_date, membership_units
-  from warehouse.placed_stay join chosen using (exit_day)
+  select enrollment_key, counts_for, student_key, school_key, school_year, calendar_code, entry_date, exit_date, membership_units, only_stay, only_stay_here
+  from warehouse.chosen_stay
 ),
 -- stays of one calendar that begin and end alike, which is nearly all of them
 span as materialized (
@@ -16,71 +13,75 @@ span as materialized (
 -- the days of full weeks in such stays
 counted as materialized (
   select school_key, calendar_code, school_year, entry_date, exit_date,
-    24 * count(*) filter (isodow(date) = 1) as monday,
-    24 * count(*) filter (isodow(date) = 2) as tuesday,
-    24 * count(*) filter (isodow(date) = 3) as wednesday,
-    24 * count(*) filter (isodow(date) = 4) as thursday,
-    24 * count(*) filter (isodow(date) = 5) as friday
+    24 * count(*) filter (weekday = 1) as monday,
+    24 * count(*) filter (weekday = 2) as tuesday,
+    24 * count(*) filter (weekday = 3) as wednesday,
+    24 * count(*) filter (weekday = 4) as thursday,
+    24 * count(*) filter (weekday = 5) as friday
   from span join full_day using (school_key, calendar_code, school_year)
   where date >= entry_date and date < exit_date
   group by all
 ),
-event as (
-  select enrollment_key, counts_for, isodow(event.date) as weekday,
-    case when category = 'not_counted' then units else 0 end as not_counted,
-    warehouse.missed_units(category, units, partial_day, half_day, in_school_suspension, independent_study) as missed
-  from warehouse.attendance_event as event
-  join stay using (enrollment_key)
-  semi join full_day
-    on full_day.school_key = stay.school_key and full_day.calendar_code = stay.calendar_code and full_day.date = event.date
-  cross join chosen
-  where event.date < stay.exit_date
-),
+-- what was recorded in one stay. A weekday has at most 53 * 24 units in a year, so five of them travel as one number of twelve bits each
 recorded as (
   select enrollment_key, counts_for,
-    sum(not_counted) filter (weekday = 1) as not_counted_monday,
-    sum(missed) filter (weekday = 1) as absent_monday,
-    sum(not_counted) filter (weekday = 2) as not_counted_tuesday,
-    sum(missed) filter (weekday = 2) as absent_tuesday,
-    sum(not_counted) filter (weekday = 3) as not_counted_wednesday,
-    sum(missed) filter (weekday = 3) as absent_wednesday,
-    sum(not_counted) filter (weekday = 4) as not_counted_thursday,
-    sum(missed) filter (weekday = 4) as absent_thursday,
-    sum(not_counted) filter (weekday = 5) as not_counted_friday,
-    sum(missed) filter (weekday = 5) as absent_friday
-  from event
+    sum(case when category = 'not_counted' then units::bigint << 12 * (weekday - 1) else 0 end)::bigint as not_counted,
+    sum(missed::bigint << 12 * (weekday - 1))::bigint as missed
+  from warehouse.counted_event as event
+  join stay using (enrollment_key)
+  join full_day
+    on full_day.school_key = stay.school_key and full_day.calendar_code = stay.calendar_code and full_day.date = event.date
+  where event.date < stay.exit_date
   group by all
 ),
-placed as (
-  select student_key, school_key, school_year,
-    unnest(case counts_for when 0 then ['school', 'district'] when 1 then ['school'] else ['district'] end) as grain,
-    (monday - coalesce(not_counted_monday, 0)) * membership_units // 24 as enrolled_monday,
-    coalesce(absent_monday, 0) * membership_units // 24 as absent_monday,
-    (tuesday - coalesce(not_counted_tuesday, 0)) * membership_units // 24 as enrolled_tuesday,
-    coalesce(absent_tuesday, 0) * membership_units // 24 as absent_tuesday,
-    (wednesday - coalesce(not_counted_wednesday, 0)) * membership_units // 24 as enrolled_wednesday,
-    coalesce(absent_wednesday, 0) * membership_units // 24 as absent_wednesday,
-    (thursday - coalesce(not_counted_thursday, 0)) * membership_units // 24 as enrolled_thursday,
-    coalesce(absent_thursday, 0) * membership_units // 24 as absent_thursday,
-    (friday - coalesce(not_counted_friday, 0)) * membership_units // 24 as enrolled_friday,
-    coalesce(absent_friday, 0) * membership_units // 24 as absent_friday
+in_stay as (
+  select student_key, school_key, stay.school_year, counts_for, only_stay, only_stay_here,
+    (monday - (coalesce(not_counted, 0) >> 0 & 4095)) * membership_units // 24 as enrolled_monday,
+    (coalesce(missed, 0) >> 0 & 4095) * membership_units // 24 as absent_monday,
+    (tuesday - (coalesce(not_counted, 0) >> 12 & 4095)) * membership_units // 24 as enrolled_tuesday,
+    (coalesce(missed, 0) >> 12 & 4095) * membership_units // 24 as absent_tuesday,
+    (wednesday - (coalesce(not_counted, 0) >> 24 & 4095)) * membership_units // 24 as enrolled_wednesday,
+    (coalesce(missed, 0) >> 24 & 4095) * membership_units // 24 as absent_wednesday,
+    (thursday - (coalesce(not_counted, 0) >> 36 & 4095)) * membership_units // 24 as enrolled_thursday,
+    (coalesce(missed, 0) >> 36 & 4095) * membership_units // 24 as absent_thursday,
+    (friday - (coalesce(not_counted, 0) >> 48 & 4095)) * membership_units // 24 as enrolled_friday,
+    (coalesce(missed, 0) >> 48 & 4095) * membership_units // 24 as absent_friday
   from stay
   join counted using (school_key, calendar_code, school_year, entry_date, exit_date)
   left join recorded using (enrollment_key, counts_for)
 ),
-student as (
+-- nearly every student has one stay a year, which needs no adding up
+alone as (
   select grain, student_key, case when grain = 'school' then school_key end as school_key, school_year,
-    sum(enrolled_monday) as enrolled_monday,
-    sum(enrolled_tuesday) as enrolled_tuesday,
-    sum(enrolled_wednesday) as enrolled_wednesday,
-    sum(enrolled_thursday) as enrolled_thursday,
-    sum(enrolled_friday) as enrolled_friday,
-    sum(absent_monday) as absent_monday,
-    sum(absent_tuesday) as absent_tuesday,
-    sum(absent_wednesday) as absent_wednesday,
-    sum(absent_thursday) as absent_thursday,
-    sum(absent_friday) as absent_friday
-  from placed
+    only_stay and only_stay_here and counts_for = 0 as same_in_district,
+    enrolled_monday,
+    enrolled_tuesday,
+    enrolled_wednesday,
+    enrolled_thursday,
+    enrolled_friday,
+    absent_monday,
+    absent_tuesday,
+    absent_wednesday,
+    absent_thursday,
+    absent_friday
+  from in_stay cross join (values ('school'), ('district')) as place(grain)
+  where case when grain = 'school' then only_stay_here and counts_for <> 2 else only_stay and counts_for <> 1 end
+),
+together as (
+  select grain, student_key, case when grain = 'school' then school_key end as school_key, school_year,
+    false as same_in_district,
+    sum(enrolled_monday)::bigint as enrolled_monday,
+    sum(enrolled_tuesday)::bigint as enrolled_tuesday,
+    sum(enrolled_wednesday)::bigint as enrolled_wednesday,
+    sum(enrolled_thursday)::bigint as enrolled_thursday,
+    sum(enrolled_friday)::bigint as enrolled_friday,
+    sum(absent_monday)::bigint as absent_monday,
+    sum(absent_tuesday)::bigint as absent_tuesday,
+    sum(absent_wednesday)::bigint as absent_wednesday,
+    sum(absent_thursday)::bigint as absent_thursday,
+    sum(absent_friday)::bigint as absent_friday
+  from in_stay cross join (values ('school'), ('district')) as place(grain)
+  where case when grain = 'school' then not only_stay_here and counts_for <> 2 else not only_stay and counts_for <> 1 end
   group by all
 )
 select
@@ -99,7 +100,12 @@ select
   absent_tuesday::integer as absent_tuesday,
   absent_wednesday::integer as absent_wednesday,
   absent_thursday::integer as absent_thursday,
-  absent_friday::integer as absent_friday
-from student
+  absent_friday::integer as absent_friday,
+  same_in_district
+from (
+  select * from alone
+  union all
+  select * from together
+)
 -- a student whose days all were not counted says nothing of weekdays
 where enrolled_monday + enrolled_tuesday + enrolled_wednesday + enrolled_thursday + enrolled_friday > 0

@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import { choice, identifier, key, schoolYear, truth, units } from '../types.ts';
-import { grains } from './student-period.ts';
+import { grains, sameInDistrict } from './student-period.ts';
 
 export const studentFirstDays = table({
   name: 'student_first_days',
@@ -22,5 +22,6 @@ export const studentFirstDays = table({
     }),
     absent_units_20: units('The same in the first 20 days.', { optional: true }),
     absent_units_30: units('The same in the first 30 days.', { optional: true }),
+    same_in_district: sameInDistrict,
   },
 });

@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import { choice, identifier, key, schoolYear, units } from '../types.ts';
-import { grains } from './student-period.ts';
+import { grains, sameInDistrict } from './student-period.ts';
 
 /**
  * A full week has school and a register on each of its five days. Only such weeks count, because a day beside a holiday
@@ -29,5 +29,6 @@ export const studentWeekday = table({
     absent_wednesday: units('Of the Wednesdays.'),
     absent_thursday: units('Of the Thursdays.'),
     absent_friday: units('Of the Fridays.'),
+    same_in_district: sameInDistrict,
   },
 });

@@ -13,12 +13,12 @@ import { companionRows } from './companion-rows.ts';
 import { companions } from './companions.ts';
 import { writeComparisons } from './comparisons.ts';
 import type { ExactFigure } from './confidential/exact-figures.ts';
-import { type ConfidentialRows, writeConfidential } from './confidential/write-confidential.ts';
+import { gatherConfidential, writeConfidential } from './confidential/write-confidential.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { writeEffects } from './effects/write-effects.ts';
 import { PublishRefused } from './errors.ts';
-import { figures } from './figures.ts';
+import { type Counted, figures } from './figures.ts';
 import { makeManifest, type Manifest } from './manifest.ts';
 import { writeRecordCounts } from './notes/records.ts';
 import { recorded } from './recorded.ts';
@@ -35,6 +35,7 @@ import type { Sums } from './sums.ts';
 import { refuseUnknownLabels } from './surveys/refuse-unknown-labels.ts';
 import { writeSurveys } from './surveys/write-surveys.ts';
 import { appendRows } from './tables.ts';
+import { together } from './together.ts';
 import { verify } from './verify.ts';
 import { readWeeks } from './weeks.ts';
 import { attachWorkbench } from './workbench.ts';
@@ -144,12 +145,19 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     await writeComparisons(database, minimumGroup);
     onStep('described');
     const names = options.confidential === false ? undefined : folder;
-    const { cells, confidential } = await writeFigures(database, names, onStep);
-    await writePolicies(database);
-    await writeSurveys(database, minimumGroup);
-    await writeServices(database);
-    await writeEffects(database);
-    await writeRecordCounts(database, minimumGroup);
+    const aside = await database.beside();
+    // while figures are protected, which is no work of the database, it gathers what the schools are told of their students
+    const [{ cells, ...figuresMade }] = await together(
+      writeFigures(database, onStep),
+      gatherAside(aside, names !== undefined, minimumGroup),
+    );
+    const [confidential] = await together(
+      names === undefined ? Promise.resolve(null) : writeConfidential(aside, names, figuresMade),
+      writeOthers(database, minimumGroup),
+    );
+    onStep('confidential');
+    await writePolicies(aside);
+    aside.close();
     onStep('quality');
     const made = await makeManifest(database, id, confidential);
     const manifest = await withReleaseNotes(database, releases, made);
@@ -218,12 +226,29 @@ const writeIndicators = (database: Database): Promise<void> =>
     ),
   );
 
-/** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. `names` is the folder that gets those of persons. */
+async function gatherAside(aside: Database, withNames: boolean, minimumGroup: number): Promise<void> {
+  if (withNames) await gatherConfidential(aside);
+  await writeRecordCounts(aside, minimumGroup);
+}
+
+async function writeOthers(database: Database, minimumGroup: number): Promise<void> {
+  await writeSurveys(database, minimumGroup);
+  await writeServices(database);
+  await writeEffects(database);
+}
+
+/** What was counted exactly, for those who may know it. */
+export interface FiguresMade {
+  readonly indicators: readonly Indicator[];
+  readonly counted: Counted;
+  readonly ofRecords: readonly ExactFigure[];
+}
+
+/** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. */
 async function writeFigures(
   database: Database,
-  names: string | undefined,
   onStep: (step: string) => void,
-): Promise<{ readonly cells: number; readonly confidential: ConfidentialRows | null }> {
+): Promise<{ readonly cells: number } & FiguresMade> {
   const { places, withDays } = await countDays(database, await readPlaces(database));
   const told = await recorded(database, indicators);
   const sums = await count(database, [...told.filter(isPublished), ...companions], places);
@@ -234,20 +259,17 @@ async function writeFigures(
     if (students === undefined) throw new Error(`indicator ${indicator.id} was not counted`);
     return indicator.fromSchoolDayCounts ? withDays(students) : students;
   };
+  const counted = { places, weeks, sumsOf };
   const writer = await openCellWriter(database);
-  for (const family of figures(told, { places, weeks, sumsOf })) writer.write(family);
+  for (const family of figures(told, counted)) writer.write(family);
   const ofRecords: ExactFigure[] = [];
-  for await (const counted of countEveryRecord(database, recordIndicators)) {
-    for (const family of recordFigures(counted, places)) writer.write(family);
-    if (names !== undefined) for (const one of exactRecordFigures(counted, places)) ofRecords.push(one);
+  for await (const one of countEveryRecord(database, recordIndicators)) {
+    for (const family of recordFigures(one, places)) writer.write(family);
+    ofRecords.push(...exactRecordFigures(one, places));
   }
   onStep('protected');
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
   await writeCalendar(database);
-  const cells = await writer.finish();
-  if (names === undefined) return { cells, confidential: null };
-  const confidential = await writeConfidential(database, names, told, { places, weeks, sumsOf }, ofRecords);
-  onStep('confidential');
-  return { cells, confidential };
+  return { cells: await writer.finish(), indicators: told, counted, ofRecords };
 }

@@ -2,10 +2,9 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { confidential, ddl, type Table } from '@hearth/contracts';
 import { type Database, literal } from '../../database.ts';
-import type { Indicator } from '../../indicator.ts';
 import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
 import { openRowWriter } from '../staged-rows.ts';
-import type { Counted } from '../figures.ts';
+import type { FiguresMade } from '../publish.ts';
 import { type ExactFigure, exactFigures } from './exact-figures.ts';
 import { namedStudents } from './named-students.ts';
 import { reconciledStudents } from './reconciled-students.ts';
@@ -22,15 +21,12 @@ const OWNER_ONLY = { folder: 0o700, file: 0o600 };
 /** The temp table in which the rows of every school wait. */
 const gathered = ({ name }: Table): string => `confidential_${name}`;
 
-/** Writes `confidential/<school>/` for every school: one Parquet file a table, readable by the owner of the process alone. */
-export async function writeConfidential(
-  database: Database,
-  folder: string,
-  indicators: readonly Indicator[],
-  counted: Counted,
-  ofRecords: readonly ExactFigure[],
-): Promise<ConfidentialRows> {
-  const { student, day, figure, reconciled, support } = confidential;
+/**
+ * Gathers what schools are told of their students and needs no figure of ours, as temporary tables of this connection. Leaves there
+ * the table `answer` of prepareAnswers too.
+ */
+export async function gatherConfidential(database: Database): Promise<void> {
+  const { student, day, reconciled, support } = confidential;
   await gather(database, student, namedStudents);
   await gather(
     database,
@@ -39,6 +35,18 @@ export async function writeConfidential(
   );
   await gather(database, support, studentSupports);
   await gather(database, reconciled, await reconciledStudents(database));
+}
+
+/**
+ * Writes `confidential/<school>/` for every school: one Parquet file a table, readable by the owner of the process alone. `database`
+ * is the connection that gathered.
+ */
+export async function writeConfidential(
+  database: Database,
+  folder: string,
+  { indicators, counted, ofRecords }: FiguresMade,
+): Promise<ConfidentialRows> {
+  const { figure } = confidential;
   await database.run(ddl(figure, gathered(figure)).replace('CREATE', 'create or replace temp'));
   const writer = await openRowWriter<ExactFigure>(database, figure);
   for (const one of exactFigures(indicators, counted)) writer.write(one);

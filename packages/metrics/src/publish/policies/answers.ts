@@ -51,29 +51,48 @@ export async function prepareAnswers(database: Database, pairs: readonly Pair[])
   const policies = new Map(
     pairs.flatMap(({ own, other, steps }) => [own, other, ...steps].map((one) => [one.policy_key, one])),
   );
-  const ways = new Set([...policies.values()].map((one) => one.counted_as));
-  const units = [...ways].flatMap((way) =>
-    ['enrolled', 'absent'].map((what) => `max(${what}_units) filter (counted_as = ${way}) as ${what}${way}`),
+  const ways = [...new Set([...policies.values()].map((one) => one.counted_as))];
+  const pivoted = ways.flatMap((way) =>
+    ['enrolled_units', 'absent_units', 'grade'].map(
+      (what) => `max(case when counted_as = ${way} then ${what} end) as ${what}_${way}`,
+    ),
   );
-  const answers = [...policies.keys()].map((key) => `coalesce(max(p${key}), ${NOT_JUDGED})::utinyint as p${key}`);
   await database.run(`
     create temp table if not exists answer as
-    -- one student in one place and school year
-    select grain::varchar as grain, student_key, school_key, school_year, bool_or(grain = 'district' or same_in_district) as in_district,
-      ${[...units, ...answers].join(', ')}
-    from (select *, ${[...policies.values()].map(answerSql).join(', ')} from warehouse.student_absence)
-    where grain = 'school' or not same_in_district
-    group by all`);
+    with absence as materialized (
+      select * from warehouse.student_absence
+    ),
+    -- one student in one year whose school and district do not say the same under every way of counting days
+    apart as materialized (
+      select distinct student_key, school_year, true as is_apart from absence where not same_in_district
+    ),
+    -- one student in one place and school year, with the units of every way
+    counted as (
+      select grain, student_key, school_key, school_year, any_value(is_apart) as is_apart, ${pivoted.join(', ')}
+      from absence left join apart using (student_key, school_year)
+      where grain = 'school' or is_apart
+      group by all
+    )
+    select grain::varchar as grain, student_key, school_key, school_year, grain = 'district' or is_apart is null as in_district,
+      ${ways.map((way) => `enrolled_units_${way} as enrolled${way}, absent_units_${way} as absent${way}`).join(', ')},
+      ${[...policies.values()].map(answerSql).join(', ')}
+    from counted`);
 }
 
-/** SQL for what one policy says of a student, in the rows of its way of counting days. */
-const answerSql = (one: PolicyRow): string => `
-  case when counted_as = ${one.counted_as} then case
-    when warehouse.standing_of(enrolled_units, absent_units, grade, ${one.minimum_days}, ${one.needs_one_day_present}, ${one.lowest_grade}, ${one.highest_grade}) <> 'judged'
+/** SQL for what one policy says of a student; one without a day under its way of counting is not judged. */
+const answerSql = (one: PolicyRow): string => {
+  const [enrolled, absent, grade] = ['enrolled_units', 'absent_units', 'grade'].map(
+    (what) => `${what}_${one.counted_as}`,
+  );
+  return `
+  case
+    when ${enrolled} is null
+      or warehouse.standing_of(${enrolled}, ${absent}, ${grade}, ${one.minimum_days}, ${one.needs_one_day_present}, ${one.lowest_grade}, ${one.highest_grade}) <> 'judged'
       then ${NOT_JUDGED}
-    when absent_units >= warehouse.chronic_from(enrolled_units, ${one.threshold_numerator}, ${one.threshold_denominator}) then ${CHRONIC}
+    when ${absent} >= warehouse.chronic_from(${enrolled}, ${one.threshold_numerator}, ${one.threshold_denominator}) then ${CHRONIC}
     else ${NOT_CHRONIC}
-  end end as p${one.policy_key}`;
+  end::utinyint as p${one.policy_key}`;
+};
 
 /** The answers by place: every student at each school, and once for the district. */
 const BY_PLACE = `(
