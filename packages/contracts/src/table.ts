@@ -88,7 +88,8 @@ export function reasons(declared: Table, raw: (column: string) => string, value:
   const found: Reason[] = [];
   for (const [name, column] of Object.entries(declared.columns)) {
     const id = `${declared.name}.${name}`;
-    const spoken = name.replaceAll('_', ' ');
+    // “starts_on” is spoken as “start date”
+    const spoken = name.replace(/s?_on$/, '_date').replaceAll('_', ' ');
     if (!column.optional) {
       found.push({
         id: `${id}.missing`,

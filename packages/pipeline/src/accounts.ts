@@ -1,11 +1,12 @@
-import { type Reason, reasons, serviceCategories, staging } from '@hearth/contracts';
+import { type Reason, reasons, serviceCategories, staging, type StagingName } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
 import { summaryReasons } from './attendance/summaries.ts';
 import { deleted, excluded, lookupReasons, unmapped } from './check.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
-import { resolveReasons } from './resolve.ts';
+import { refusesAgain, resolveReasons } from './resolve.ts';
 import { serviceReasons } from './services/references.ts';
+import { serviceTables } from './services/tables.ts';
 import { type Problem, Refused } from './errors.ts';
 import type { LookupFile } from './lookup.ts';
 import type { Fill } from './source.ts';
@@ -23,10 +24,12 @@ export function allReasons(): ReadonlyMap<string, Words> {
       (column) => column,
     ))
       found.set(reason.id, reason);
-    for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
+    if (refusesAgain(name as StagingName))
+      for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
     found.set(`${name}.excluded`, excluded);
     found.set(`${name}.deleted`, deleted);
     if (name === 'service') found.set(unmapped.id, unmapped);
+    if (serviceTables.some((one) => one === name)) continue;
     found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }

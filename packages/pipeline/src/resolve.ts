@@ -15,6 +15,10 @@ const descriptions: readonly StagingName[] = [
   'service_practice',
 ];
 
+/** Whether a row that says again what another row of the file says, or contradicts it, is refused. */
+export const refusesAgain = (name: StagingName): boolean =>
+  !descriptions.includes(name) && !describedInParts.some((one) => one === name);
+
 /** SQL for the school year of a row of a table. All these tables name a school as well. */
 const yearOf: Partial<Record<StagingName, string>> = {
   ...Object.fromEntries(Object.entries(serviceDay).map(([name, day]) => [name, `school_year(${day})`])),

@@ -23,5 +23,11 @@ export const agreement = table({
       remedy: 'Correct one of the two dates at their source.',
       sql: 'ends_on is null or ends_on >= starts_on',
     },
+    {
+      name: 'no_hours',
+      says: 'The hours promised for a school year are less than none, or more than a million.',
+      remedy: 'Correct the hours at their source.',
+      sql: 'coalesce(hours_committed, 0) between 0 and 1000000',
+    },
   ],
 });

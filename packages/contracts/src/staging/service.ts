@@ -32,6 +32,12 @@ export const service = table({
   },
   checks: [
     {
+      name: 'ends_before_it_starts',
+      says: 'The service ends before it starts.',
+      remedy: 'Correct one of the two dates at their source.',
+      sql: 'ended_on is null or started_on is null or ended_on >= started_on',
+    },
+    {
       name: 'no_minimum',
       says: 'The minimum is not more than nothing.',
       remedy: 'Write the hours a participant should get, or leave it empty.',

@@ -61,14 +61,14 @@ export const serviceReasons: Readonly<Record<string, Pick<Reason, 'says' | 'reme
   },
   'person_match.unknown_student': {
     says: 'The district knows no student of this number.',
-    remedy: 'Correct the number, or write “none” where the person is no student of the district.',
+    remedy: 'Correct the number, or leave it empty where the person is no student of the district.',
   },
   'person_match.several_students': {
     says: 'The file says of one person that several students are the same, or that one is and none is.',
     remedy: 'Keep the one decision that holds; until then the person is linked to nobody.',
   },
-  ...Object.fromEntries(serviceTables.map((table) => [`${table}.in_the_future`, inTheFuture])),
-  ...Object.fromEntries(serviceTables.map((table) => [`${table}.unknown_school`, unknownSchool])),
+  ...Object.fromEntries(Object.keys(happened).map((table) => [`${table}.in_the_future`, inTheFuture])),
+  ...Object.fromEntries(ofSchools.map((table) => [`${table}.unknown_school`, unknownSchool])),
 };
 
 /**
