@@ -43,14 +43,17 @@ const macros: Readonly<Record<string, string>> = {
   end`,
   // absent units from which a student is chronically absent; whole numbers, for exactly a tenth is chronic
   'chronic_from(enrolled_units, numerator, denominator)': `(enrolled_units * numerator + denominator - 1) // denominator`,
-  'standing_of(enrolled_units, absent_units, grade, minimum_days, needs_one_day_present, lowest_grade, highest_grade)': `case
+  // `level` is the grade as a number
+  'standing_at(enrolled_units, absent_units, level, minimum_days, needs_one_day_present, lowest_grade, highest_grade)': `case
     when (lowest_grade is not null or highest_grade is not null)
-      and not coalesce(warehouse.grade_number(grade) between coalesce(lowest_grade, -9) and coalesce(highest_grade, 99), true)
+      and not coalesce(level between coalesce(lowest_grade, -9) and coalesce(highest_grade, 99), true)
       then 'outside_population'
     when enrolled_units < ${UNITS_PER_DAY} * minimum_days then 'too_few_days'
     when needs_one_day_present and absent_units >= enrolled_units then 'never_attended'
     else 'judged'
   end`,
+  'standing_of(enrolled_units, absent_units, grade, minimum_days, needs_one_day_present, lowest_grade, highest_grade)': `
+    warehouse.standing_at(enrolled_units, absent_units, warehouse.grade_number(grade), minimum_days, needs_one_day_present, lowest_grade, highest_grade)`,
 };
 
 /** Makes them in an attached warehouse. */

@@ -53,14 +53,18 @@ export async function prepareAnswers(database: Database, pairs: readonly Pair[])
   );
   const ways = [...new Set([...policies.values()].map((one) => one.counted_as))];
   const pivoted = ways.flatMap((way) =>
-    ['enrolled_units', 'absent_units', 'grade'].map(
+    ['enrolled_units', 'absent_units', 'level'].map(
       (what) => `max(case when counted_as = ${way} then ${what} end) as ${what}_${way}`,
     ),
   );
   await database.run(`
     create temp table if not exists answer as
-    with absence as materialized (
-      select * from warehouse.student_absence
+    -- to read a grade takes longer than to judge a student
+    with grade as materialized (
+      select grade, warehouse.grade_number(grade) as level from (select grade from warehouse.enrollment union select grade from warehouse.attendance_summary)
+    ),
+    absence as materialized (
+      select * exclude (grade) from warehouse.student_absence left join grade using (grade)
     ),
     -- one student in one year whose school and district do not say the same under every way of counting days
     apart as materialized (
@@ -81,13 +85,13 @@ export async function prepareAnswers(database: Database, pairs: readonly Pair[])
 
 /** SQL for what one policy says of a student; one without a day under its way of counting is not judged. */
 const answerSql = (one: PolicyRow): string => {
-  const [enrolled, absent, grade] = ['enrolled_units', 'absent_units', 'grade'].map(
+  const [enrolled, absent, level] = ['enrolled_units', 'absent_units', 'level'].map(
     (what) => `${what}_${one.counted_as}`,
   );
   return `
   case
     when ${enrolled} is null
-      or warehouse.standing_of(${enrolled}, ${absent}, ${grade}, ${one.minimum_days}, ${one.needs_one_day_present}, ${one.lowest_grade}, ${one.highest_grade}) <> 'judged'
+      or warehouse.standing_at(${enrolled}, ${absent}, ${level}, ${one.minimum_days}, ${one.needs_one_day_present}, ${one.lowest_grade}, ${one.highest_grade}) <> 'judged'
       then ${NOT_JUDGED}
     when ${absent} >= warehouse.chronic_from(${enrolled}, ${one.threshold_numerator}, ${one.threshold_denominator}) then ${CHRONIC}
     else ${NOT_CHRONIC}
