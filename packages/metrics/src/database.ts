@@ -11,9 +11,9 @@ export interface Database {
   rows(sql: string, values?: DuckDBValue[]): Promise<Row[]>;
   /** Columns of numbers, every one a DOUBLE without nulls in SQL: no object per row, for hundreds of thousands of them. */
   numbers(sql: string): Promise<ReadonlyMap<string, Float64Array>>;
-  /** Another connection to the same instance: it sees what is attached, and has temporary tables of its own. */
+  /** Another connection to the same instance: it sees what is attached, has temporary tables of its own, and is closed with this one. */
   beside(): Promise<Database>;
-  /** Closes it; a second time does nothing. The instance goes with the connection that opened it, which is closed last. */
+  /** Closes it; a second time does nothing. */
   close(): void;
 }
 
@@ -37,10 +37,15 @@ export async function openDatabase(path: string, options: Record<string, string>
 
 async function connect(instance: DuckDBInstance, closed: () => void): Promise<Database> {
   const connection = await instance.connect();
+  const others: Database[] = [];
   let isClosed = false;
   return {
     connection,
-    beside: () => connect(instance, () => undefined),
+    async beside() {
+      const other = await connect(instance, () => undefined);
+      others.push(other);
+      return other;
+    },
     async run(sql, values) {
       try {
         await connection.run(sql, values);
@@ -77,6 +82,7 @@ async function connect(instance: DuckDBInstance, closed: () => void): Promise<Da
     close() {
       if (isClosed) return;
       isClosed = true;
+      for (const other of others) other.close();
       connection.closeSync();
       closed();
     },

@@ -13,7 +13,7 @@ import { companionRows } from './companion-rows.ts';
 import { companions } from './companions.ts';
 import { writeComparisons } from './comparisons.ts';
 import type { ExactFigure } from './confidential/exact-figures.ts';
-import { gatherConfidential, writeConfidential } from './confidential/write-confidential.ts';
+import { type ConfidentialRows, writeExactFigures, writeOfStudents } from './confidential/write-confidential.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { writeEffects } from './effects/write-effects.ts';
@@ -146,18 +146,14 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     onStep('described');
     const names = options.confidential === false ? undefined : folder;
     const aside = await database.beside();
-    // while figures are protected, which is no work of the database, it gathers what the schools are told of their students
-    const [{ cells, ...figuresMade }] = await together(
+    // while figures are protected, which is no work of the database, it writes what needs none of them
+    const [{ cells, ...figuresMade }, ofStudents] = await together(
       writeFigures(database, onStep),
-      gatherAside(aside, names !== undefined, minimumGroup),
+      writeAside(aside, names, minimumGroup),
     );
-    const [confidential] = await together(
-      names === undefined ? Promise.resolve(null) : writeConfidential(aside, names, figuresMade),
-      writeOthers(database, minimumGroup),
-    );
+    const confidential = ofStudents && (await withExactFigures(aside, folder, ofStudents, figuresMade));
     onStep('confidential');
     await writePolicies(aside);
-    aside.close();
     onStep('quality');
     const made = await makeManifest(database, id, confidential);
     const manifest = await withReleaseNotes(database, releases, made);
@@ -226,15 +222,28 @@ const writeIndicators = (database: Database): Promise<void> =>
     ),
   );
 
-async function gatherAside(aside: Database, withNames: boolean, minimumGroup: number): Promise<void> {
-  if (withNames) await gatherConfidential(aside);
-  await writeRecordCounts(aside, minimumGroup);
-}
-
-async function writeOthers(database: Database, minimumGroup: number): Promise<void> {
+/** Writes what needs no figure of ours; `names` is the folder that gets what is told of students. */
+async function writeAside(
+  database: Database,
+  names: string | undefined,
+  minimumGroup: number,
+): Promise<ConfidentialRows | null> {
+  const ofStudents = names === undefined ? null : await writeOfStudents(database, names);
+  await writeRecordCounts(database, minimumGroup);
+  await writeCalendar(database);
   await writeSurveys(database, minimumGroup);
   await writeServices(database);
   await writeEffects(database);
+  return ofStudents;
+}
+
+async function withExactFigures(
+  database: Database,
+  folder: string,
+  { schools, rows }: ConfidentialRows,
+  made: FiguresMade,
+): Promise<ConfidentialRows> {
+  return { schools, rows: { ...rows, figure: await writeExactFigures(database, folder, made) } };
 }
 
 /** What was counted exactly, for those who may know it. */
@@ -270,6 +279,5 @@ async function writeFigures(
   onStep('protected');
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
-  await writeCalendar(database);
   return { cells: await writer.finish(), indicators: told, counted, ofRecords };
 }

@@ -22,11 +22,17 @@ const OWNER_ONLY = { folder: 0o700, file: 0o600 };
 const gathered = ({ name }: Table): string => `confidential_${name}`;
 
 /**
- * Gathers what schools are told of their students and needs no figure of ours, as temporary tables of this connection. Leaves there
- * the table `answer` of prepareAnswers too.
+ * Makes `confidential/<school>/` for every school and writes there what is told of its students and needs no figure of ours. Leaves the
+ * table `answer` of prepareAnswers on this connection.
  */
-export async function gatherConfidential(database: Database): Promise<void> {
+export async function writeOfStudents(database: Database, folder: string): Promise<ConfidentialRows> {
   const { student, day, reconciled, support } = confidential;
+  const schools = await database.rows('select school_id from warehouse.school order by school_key');
+  mkdirSync(join(folder, CONFIDENTIAL), { mode: OWNER_ONLY.folder });
+  for (const schoolId of schools.map((one) => String(one['school_id']))) {
+    // a folder that is there already would be another school’s
+    mkdirSync(folderOf(folder, schoolId), { mode: OWNER_ONLY.folder });
+  }
   await gather(database, student, namedStudents);
   await gather(
     database,
@@ -35,36 +41,28 @@ export async function gatherConfidential(database: Database): Promise<void> {
   );
   await gather(database, support, studentSupports);
   await gather(database, reconciled, await reconciledStudents(database));
+  const rows: Record<string, number> = {};
+  for (const declared of [student, day, reconciled, support])
+    rows[declared.name] = await writeGathered(database, declared, folder);
+  return { schools: schools.length, rows };
 }
 
-/**
- * Writes `confidential/<school>/` for every school: one Parquet file a table, readable by the owner of the process alone. `database`
- * is the connection that gathered.
- */
-export async function writeConfidential(
+/** Writes the exact figures of every school beside what is told of its students. Returns how many there are. */
+export async function writeExactFigures(
   database: Database,
   folder: string,
   { indicators, counted, ofRecords }: FiguresMade,
-): Promise<ConfidentialRows> {
+): Promise<number> {
   const { figure } = confidential;
   await database.run(ddl(figure, gathered(figure)).replace('CREATE', 'create or replace temp'));
   const writer = await openRowWriter<ExactFigure>(database, figure);
   for (const one of exactFigures(indicators, counted)) writer.write(one);
   for (const one of ofRecords) writer.write(one);
   await writer.finish(gathered(figure));
-
-  const all = join(folder, CONFIDENTIAL);
-  mkdirSync(all, { mode: OWNER_ONLY.folder });
-  const schools = [...counted.places.schools.values()];
-  for (const schoolId of schools) await writeSchool(database, join(all, schoolFolder(schoolId)), schoolId);
-  const rows: Record<string, number> = {};
-  for (const declared of Object.values(confidential)) {
-    const [row] = await database.rows(`select count(*)::double as rows from ${gathered(declared)}`);
-    rows[declared.name] = Number(row?.['rows']);
-    await database.run(`drop table ${gathered(declared)}`);
-  }
-  return { schools: schools.length, rows };
+  return writeGathered(database, figure, folder);
 }
+
+const folderOf = (folder: string, schoolId: string): string => join(folder, CONFIDENTIAL, schoolFolder(schoolId));
 
 async function gather(database: Database, declared: Table, select: string): Promise<void> {
   await database.run(ddl(declared, gathered(declared)).replace('CREATE', 'create or replace temp'));
@@ -72,15 +70,18 @@ async function gather(database: Database, declared: Table, select: string): Prom
   await database.run(`insert into ${gathered(declared)} by name select ${names} from (${select})`);
 }
 
-async function writeSchool(database: Database, folder: string, schoolId: string): Promise<void> {
-  // a folder that is there already would be another school’s
-  mkdirSync(folder, { mode: OWNER_ONLY.folder });
-  for (const declared of Object.values(confidential)) {
-    const path = join(folder, `${declared.name}.parquet`);
+/** Writes a gathered table, a Parquet file a school, readable by the owner of the process alone. Returns its rows. */
+async function writeGathered(database: Database, declared: Table, folder: string): Promise<number> {
+  const schools = await database.rows('select school_id from warehouse.school order by school_key');
+  for (const { school_id: schoolId } of schools) {
+    const path = join(folderOf(folder, String(schoolId)), `${declared.name}.parquet`);
     await database.run(
-      `copy (from ${gathered(declared)} where school_id = ${literal(schoolId)} order by ${declared.key.join(', ')})
+      `copy (from ${gathered(declared)} where school_id = ${literal(String(schoolId))} order by ${declared.key.join(', ')})
         to ${literal(path)} (format parquet)`,
     );
     chmodSync(path, OWNER_ONLY.file);
   }
+  const [row] = await database.rows(`select count(*)::double as rows from ${gathered(declared)}`);
+  await database.run(`drop table ${gathered(declared)}`);
+  return Number(row?.['rows']);
 }
