@@ -1,4 +1,4 @@
--- view: one student around the day of a first service: who was served that day, or a similar one who was not served that year
+-- view: one student around the day of a first service: who was served that day, or a similar one who had not been served by then
 with recent as (
   select school_year from warehouse.load union all select school_year - 1 from warehouse.load
 ),
@@ -56,7 +56,7 @@ served as materialized (
   where first_on >= entry_date and first_on < exit_date and taken_before - since >= 20 and until - taken_after >= 20
   qualify row_number() over (partition by exposure_kind, exposure, student_key, stay.school_year order by stay.enrollment_key) = 1
 ),
--- some of those who could be compared: not served that year, at the school, of the band of grades, with as many days
+-- some of those who could be compared: not served by that day, at the school, of the band of grades, with as many days
 other as materialized (
   select served.exposure_kind, served.exposure, served.school_year, served.student_key as served_key, stay.student_key, stay.enrollment_key, stay.school_key,
     first_on, before_end, after_start, stay.since, stay.until
@@ -67,9 +67,11 @@ other as materialized (
     -- the next sixty of them, round from the last to the first
     and (stay.nth - served.nth + served.stays) % served.stays between 1 and 60
     and stay.since <= before_end - 20 and stay.until >= after_start + 20
+  -- who is served later stays: their bad stretch is still to come, and without them the others would always seem to do better
   anti join first_service
     on first_service.exposure_kind = served.exposure_kind and first_service.exposure = served.exposure
     and first_service.school_year = stay.school_year and first_service.student_key = stay.student_key
+    and first_service.first_on <= served.first_on
 ),
 side as materialized (
   select row_number() over () as side_key, *,

@@ -4,7 +4,7 @@ import { grains } from '../warehouse/student-period.ts';
 import { cellStatuses } from './cell.ts';
 
 /**
- * before_after_served: absence before and after a first service, beside similar students without one; before_after_partner: the same
+ * before_after_served: absence before and after a first service, beside similar students who had not had one by then; before_after_partner: the same
  * of whoever took part in anything that one partner gives; dose_response_bins: absence in the days after, by the hours received before
  * them. None is evidence that a service did it.
  */

@@ -8,7 +8,7 @@ export const serviceComparison = table({
   name: 'service_comparison',
   layer: 'warehouse',
   grain:
-    'one student around the day of a first service: the student served that day, or one of up to eight similar ones who were not served that year',
+    'one student around the day of a first service: the student served that day, or one of up to eight similar ones who had not been served by then',
   key: ['school_year', 'exposure_kind', 'exposure', 'served_key', 'student_key'],
   columns: {
     school_year: schoolYear('The school year.'),

@@ -10,7 +10,7 @@ import { areTellable, type Group, toldTogether } from './told.ts';
 export type EffectRow = Row<typeof published.effect>;
 
 /** Counted up whenever the comparison is made another way. */
-export const BEFORE_AFTER_VERSION = 1;
+export const BEFORE_AFTER_VERSION = 2;
 
 /** One exposure at one place, with its pairs. */
 interface Placed extends Group {

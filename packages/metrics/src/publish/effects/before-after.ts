@@ -45,7 +45,7 @@ export function standardisedDifference(pairs: readonly Pair[]): number {
 }
 
 /**
- * Days absent before and after, of those served and of those like them who were not. Most of what changes among those served changes
+ * Days absent before and after, of those served and of those like them who had not been by then. Most of what changes among those served changes
  * among the others too: a service comes when absence is at its worst, and bad stretches end (regression to the mean).
  *
  * Intervals: pairs drawn anew with replacement, 1,000 times, by a seed made of `words`. At least two pairs.

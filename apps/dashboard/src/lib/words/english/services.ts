@@ -108,7 +108,7 @@ export const servicesInEnglish = {
   'effect.hidden': 'A side of this comparison may not be shown, so neither is drawn.',
   'effect.level': 'level 1: before and after',
   'effect.how':
-    'similar: alike in days absent before; the same number of enrolled days on each side of the first service or the matched date',
+    'similar: alike in days absent before; the same number of enrolled days on each side of the first service or the matched date; without it: not until that day, later perhaps',
   'effect.head.before': 'before the first service',
   'effect.head.after': 'after',
   'effect.head.before.short': 'before',
@@ -125,7 +125,7 @@ export const servicesInEnglish = {
   'effect.column.after': 'Days absent after',
   'effect.column.change': 'Change, points',
   'effect.side.served': 'With the service',
-  'effect.side.unserved': 'Similar, without it',
+  'effect.side.unserved': 'Similar, without it until then',
   'effect.side.difference': 'Difference between the two',
   'dose.ask': 'And by hours received? {category}',
   'dose.answer': 'Absence afterwards, by the hours received before',

@@ -110,7 +110,7 @@ export const servicesInSpanish = {
   'effect.hidden': 'Un lado de esta comparación no se puede mostrar, así que no se dibuja ninguno.',
   'effect.level': 'nivel 1: antes y después',
   'effect.how':
-    'similares: parecidos en días de ausencia antes; los mismos días de inscripción a cada lado del primer servicio o de la fecha equivalente',
+    'similares: parecidos en días de ausencia antes; los mismos días de inscripción a cada lado del primer servicio o de la fecha equivalente; sin él: no hasta ese día, quizá más tarde',
   'effect.head.before': 'antes del primer servicio',
   'effect.head.after': 'después',
   'effect.head.before.short': 'antes',
@@ -127,7 +127,7 @@ export const servicesInSpanish = {
   'effect.column.after': 'Días de ausencia después',
   'effect.column.change': 'Cambio, puntos',
   'effect.side.served': 'Con el servicio',
-  'effect.side.unserved': 'Similares, sin él',
+  'effect.side.unserved': 'Similares, sin él hasta entonces',
   'effect.side.difference': 'Diferencia entre ambos',
   'dose.ask': '¿Y según las horas recibidas? {category}',
   'dose.answer': 'Ausencias después, según las horas recibidas antes',
