@@ -39,7 +39,7 @@ import { together } from './together.ts';
 import { verify } from './verify.ts';
 import { readWeeks } from './weeks.ts';
 import { attachWorkbench } from './workbench.ts';
-import { createPublished, openCellWriter } from './write.ts';
+import { type CellWriter, createPublished, openCellWriter } from './write.ts';
 
 export interface PublishOptions {
   /** Path of warehouse.duckdb; opened read-only. */
@@ -147,13 +147,16 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     const names = options.confidential === false ? undefined : folder;
     const aside = await database.beside();
     // while figures are protected, which is no work of the database, it writes what needs none of them
-    const [{ cells, ...figuresMade }, ofStudents] = await together(
-      writeFigures(database, onStep),
+    const [figuresMade, ofStudents] = await together(
+      makeFigures(database, onStep),
       writeAside(aside, names, minimumGroup),
     );
-    const confidential = ofStudents && (await withExactFigures(aside, folder, ofStudents, figuresMade));
+    const [cells, figure] = await together(
+      finishCells(database, aside, figuresMade),
+      names === undefined ? Promise.resolve(0) : writeExactFigures(await database.beside(), names, figuresMade),
+    );
+    const confidential = ofStudents && { ...ofStudents, rows: { ...ofStudents.rows, figure } };
     onStep('confidential');
-    await writePolicies(aside);
     onStep('quality');
     const made = await makeManifest(database, id, confidential);
     const manifest = await withReleaseNotes(database, releases, made);
@@ -222,42 +225,40 @@ const writeIndicators = (database: Database): Promise<void> =>
     ),
   );
 
-/** Writes what needs no figure of ours; `names` is the folder that gets what is told of students. */
+/**
+ * Writes what needs no figure of ours; `names` is the folder that gets what is told of students. What differs between policies comes
+ * last, because it takes longest.
+ */
 async function writeAside(
   database: Database,
   names: string | undefined,
   minimumGroup: number,
 ): Promise<ConfidentialRows | null> {
-  const ofStudents = names === undefined ? null : await writeOfStudents(database, names);
   await writeRecordCounts(database, minimumGroup);
   await writeCalendar(database);
   await writeSurveys(database, minimumGroup);
   await writeServices(database);
   await writeEffects(database);
-  return ofStudents;
+  return names === undefined ? null : writeOfStudents(database, names);
 }
 
-async function withExactFigures(
-  database: Database,
-  folder: string,
-  { schools, rows }: ConfidentialRows,
-  made: FiguresMade,
-): Promise<ConfidentialRows> {
-  return { schools, rows: { ...rows, figure: await writeExactFigures(database, folder, made) } };
+/** Writes the cells, and then what compares them with other policies. `aside` has what writeAside left. Returns how many there are. */
+async function finishCells(database: Database, aside: Database, { cells }: FiguresMade): Promise<number> {
+  const written = await cells.finish();
+  await writePolicies(aside);
+  return written;
 }
 
-/** What was counted exactly, for those who may know it. */
+/** Protected cells that are ready to be written, and what was counted exactly, for those who may know it. */
 export interface FiguresMade {
+  readonly cells: CellWriter;
   readonly indicators: readonly Indicator[];
   readonly counted: Counted;
   readonly ofRecords: readonly ExactFigure[];
 }
 
-/** Counts all, in one reading with what the quality page tells of them; then protects and writes one table at a time, so that no more than one is in memory. */
-async function writeFigures(
-  database: Database,
-  onStep: (step: string) => void,
-): Promise<{ readonly cells: number } & FiguresMade> {
+/** Counts all, in one reading with what the quality page tells of them; then protects one table at a time, so that no more than one is in memory. */
+async function makeFigures(database: Database, onStep: (step: string) => void): Promise<FiguresMade> {
   const { places, withDays } = await countDays(database, await readPlaces(database));
   const told = await recorded(database, indicators);
   const sums = await count(database, [...told.filter(isPublished), ...companions], places);
@@ -269,15 +270,15 @@ async function writeFigures(
     return indicator.fromSchoolDayCounts ? withDays(students) : students;
   };
   const counted = { places, weeks, sumsOf };
-  const writer = await openCellWriter(database);
-  for (const family of figures(told, counted)) writer.write(family);
+  const cells = await openCellWriter(database);
+  for (const family of figures(told, counted)) cells.write(family);
   const ofRecords: ExactFigure[] = [];
   for await (const one of countEveryRecord(database, recordIndicators)) {
-    for (const family of recordFigures(one, places)) writer.write(family);
+    for (const family of recordFigures(one, places)) cells.write(family);
     ofRecords.push(...exactRecordFigures(one, places));
   }
   onStep('protected');
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
-  return { cells: await writer.finish(), indicators: told, counted, ofRecords };
+  return { cells, indicators: told, counted, ofRecords };
 }

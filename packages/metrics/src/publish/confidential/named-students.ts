@@ -11,8 +11,8 @@ export const namedStudents = `
   ),
   -- one student: the groups on the as-of date; to be in none of a kind is no group
   grouped as (
-    select student_key, string_agg(group_kind::varchar || ':' || replace(member, chr(10), ' '), chr(10) order by group_kind, member) as groups
-    from warehouse.student_group cross join as_of
+    select student_key, array_to_string([one.kind::varchar || ':' || replace(one.member, chr(10), ' ') for one in list_sort(list({kind: group_kind, member: member}))], chr(10)) as groups
+    from warehouse.student_group semi join warehouse.student_now using (student_key) cross join as_of
     where member <> 'no' and coalesce(valid_from <= as_of, true) and coalesce(valid_to > as_of, true)
     group by student_key
   ),

@@ -40,10 +40,10 @@ export async function writeOfStudents(database: Database, folder: string): Promi
     'select school_id, d.* exclude (school_key) from warehouse.school_to_day as d join warehouse.school using (school_key)',
   );
   await gather(database, support, studentSupports);
-  await gather(database, reconciled, await reconciledStudents(database));
   const rows: Record<string, number> = {};
-  for (const declared of [student, day, reconciled, support])
-    rows[declared.name] = await writeGathered(database, declared, folder);
+  for (const declared of [student, day, support]) rows[declared.name] = await writeGathered(database, declared, folder);
+  await gather(database, reconciled, await reconciledStudents(database));
+  rows[reconciled.name] = await writeGathered(database, reconciled, folder);
   return { schools: schools.length, rows };
 }
 
