@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -6,7 +7,7 @@ export const quoteName = (text: string): string => `"${text.replaceAll('"', '""'
 export interface DatabaseOptions {
   /** Where DuckDB may spill; inside the work folder, so that nothing is left behind. */
   readonly temporaryFolder: string;
-  /** As DuckDB writes it: "1GB". */
+  /** As DuckDB writes it: "1GB". A quarter of the machine’s, and no less than that, where nothing is said. */
   readonly memoryLimit?: string;
   readonly threads?: number;
 }
@@ -18,7 +19,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     autoload_known_extensions: 'false',
     // Rows keep the order of their file, so a row's place in a table is its place in the file.
     preserve_insertion_order: 'true',
-    memory_limit: options.memoryLimit ?? '1GB',
+    memory_limit: options.memoryLimit ?? `${Math.max(1000, Math.floor(totalmem() / 4_000_000))}MB`,
     temp_directory: options.temporaryFolder,
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
   });

@@ -15,13 +15,20 @@ const closedDays = `
     group by school_key, date, school_year
     having not bool_or(is_instructional)
   ),
-  -- the same with the days of school before it
+  -- the same among the days of school, with those before it; side by side, because looking each up among all takes schools squared
   numbered as (
-    select s.school_id, c.date, c.school_year, c.day_type, coalesce(r.instructional_day, 0) as after_day
-    from closed as c
-    asof left join warehouse.register_day as r
-      on c.school_key = r.school_key and c.school_year = r.school_year and c.date >= r.date
-    join warehouse.school as s on s.school_key = c.school_key
+    select school_id, date, school_year, day_type, coalesce(after_day, 0) as after_day
+    from (
+      select school_key, date, school_year, day_type,
+        max(instructional_day) over (partition by school_key, school_year order by date) as after_day
+      from (
+        select school_key, date, school_year, day_type, null as instructional_day from closed
+        union all
+        select school_key, date, school_year, null, instructional_day from warehouse.register_day
+      )
+    )
+    join warehouse.school using (school_key)
+    where day_type is not null
   )
   select case when grouping(school_id) = 1 then 'district' else school_id end, date, school_year, day_type,
     max(after_day)::integer, count(*)::integer
