@@ -1,4 +1,4 @@
-// npm run bench [district|state] [--runs N]: load and publish against bare DuckDB on the same generated files, in turn.
+// npm run bench [district|services|state] [--runs N]: load and publish against bare DuckDB on the same generated files, in turn.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './bench/generate.ts';
-import { district, state } from './bench/shape.ts';
+import { district, services, state } from './bench/shape.ts';
 
 interface Measured {
   readonly seconds: number;
@@ -21,8 +21,8 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: 'string' }, folder: { type: 'string' } },
 });
 const name = positionals[0] ?? 'district';
-const shape = { district, state }[name];
-if (shape === undefined) throw new Error(`there is no bench ${name}: district or state`);
+const shape = { district, services, state }[name];
+if (shape === undefined) throw new Error(`there is no bench ${name}: district, services or state`);
 const runs = Number(values.runs ?? (name === 'state' ? 1 : 5));
 const folder = values.folder ?? join(tmpdir(), `hearth-bench-${name}`);
 

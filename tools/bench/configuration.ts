@@ -1,7 +1,7 @@
 import type { Shape } from './shape.ts';
 
 /** hearth.yaml for a generated folder. */
-export function configurationOf({ name, dateFormat, codes, students, studentsPerFile }: Shape): string {
+export function configurationOf({ name, dateFormat, codes, students, studentsPerFile, deliveries }: Shape): string {
   const date = (column: string): string => `{ column: ${column}, format: '${dateFormat}' }`;
   const [unexcused, excused, unknown, half, suspended, tardy] = codes;
   const group = (kind: string, column: string, words: string): string => `
@@ -90,5 +90,52 @@ sources:
           ${half}: { category: excused, day_share: 0.5 }
           ${suspended}: out_of_school_suspension
           ${tardy}: tardy
+${deliveries === undefined ? '' : ofServices(date)}`;
+}
+
+/** The sources of services, in one directory. */
+function ofServices(date: (column: string) => string): string {
+  const source = (name: string, files: string, table: string, columns: string): string => `
+  ${name}:
+    files: incoming/${files}.csv
+    format: csv
+    load: snapshot
+    directory: community
+    fills:
+      - table: ${table}
+        columns: { ${columns} }
 `;
+  return [
+    source(
+      'people',
+      'people',
+      'person',
+      `person_id: Person_ID, kind: Kind, student_id: Student_Number, given_name: First_Name, family_name: Last_Name, birth_date: ${date('DOB')}, household_id: Household`,
+    ),
+    source('partners', 'partners', 'partner', 'partner_id: Partner_ID, name: Name'),
+    source(
+      'services',
+      'services',
+      'service',
+      'service_id: Service_ID, name: Name, category: Category, tier: Tier, partner_id: Partner_ID, attendance_related: Attendance, minimum_hours: Minimum_Hours',
+    ),
+    source(
+      'service_log',
+      'service_log_*',
+      'service_event',
+      `event_id: Event_ID, person_id: Person_ID, service_id: Service_ID, date: ${date('Date')}, school_id: SchoolID, hours: Hours, headcount: Headcount`,
+    ),
+    source(
+      'needs',
+      'needs_*',
+      'need',
+      `need_id: Need_ID, person_id: Person_ID, category: Category, identified_on: ${date('Found_On')}`,
+    ),
+    source(
+      'referrals',
+      'referrals_*',
+      'referral',
+      `referral_id: Referral_ID, person_id: Person_ID, need_id: Need_ID, category: Category, made_on: ${date('Made_On')}`,
+    ),
+  ].join('');
 }

@@ -7,7 +7,8 @@ import { familyNames, givenNames } from '../../apps/cli/src/sample/names.ts';
 import { absences, type Days, faultyRows, taken } from './absences.ts';
 import { configurationOf } from './configuration.ts';
 import { firstStudent, schoolCount, stays, students } from './people.ts';
-import { district, type Shape, state } from './shape.ts';
+import { deliveries, needs, partners, people, referrals, services as offered } from './services.ts';
+import { district, services, type Shape, state } from './shape.ts';
 
 /** What was generated. */
 export interface Generated {
@@ -55,6 +56,18 @@ export async function generate(folder: string, shape: Shape): Promise<Generated>
         absences(shape, schoolYear, days, from, to),
       );
       refusedRows += faultyRows(from, to);
+    }
+  }
+  if (shape.deliveries !== undefined) {
+    await write('incoming/people.csv', people(shape, givenNames, familyNames));
+    await write('incoming/partners.csv', partners());
+    await write('incoming/services.csv', offered());
+    for (const schoolYear of shape.schoolYears.slice(-2)) {
+      const { days } = daysOf(shape, schoolYear);
+      const year = yearWords(schoolYear);
+      await write(`incoming/service_log_${year}.csv`, deliveries(shape, schoolYear, days, shape.deliveries / 2));
+      await write(`incoming/needs_${year}.csv`, needs(shape, schoolYear, days, shape.deliveries / 20));
+      await write(`incoming/referrals_${year}.csv`, referrals(shape, schoolYear, days, shape.deliveries / 20));
     }
   }
   connection.closeSync();
@@ -123,14 +136,14 @@ function enrollment(shape: Shape, schoolYear: number, days: Days, from: number, 
   )`;
 }
 
-/** `node tools/bench/generate.ts district|state FOLDER [students per file]` */
+/** `node tools/bench/generate.ts district|services|state FOLDER [students per file]` */
 if (import.meta.main) {
   const [kind, folder, perFile] = process.argv.slice(2);
-  if (folder === undefined || (kind !== 'district' && kind !== 'state')) {
-    console.error('Usage: node tools/bench/generate.ts district|state FOLDER [STUDENTS PER FILE]');
+  const shape = { district, services, state }[kind ?? ''];
+  if (folder === undefined || shape === undefined) {
+    console.error('Usage: node tools/bench/generate.ts district|services|state FOLDER [STUDENTS PER FILE]');
     process.exit(2);
   }
-  const shape = kind === 'district' ? district : state;
   const started = performance.now();
   const made = await generate(folder, perFile === undefined ? shape : { ...shape, studentsPerFile: Number(perFile) });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

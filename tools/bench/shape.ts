@@ -19,6 +19,8 @@ export interface Shape {
   /** Share of student-days with a row, on average: absences and, a third as many, tardies. */
   readonly absent: number;
   readonly tardy: number;
+  /** Deliveries of services in the last two school years together; no services at all where nothing is said. */
+  readonly deliveries?: number;
   /** The words for unexcused, excused, no reason yet, half a day, suspended and tardy. */
   readonly codes: readonly [string, string, string, string, string, string];
 }
@@ -37,6 +39,9 @@ export const district: Shape = {
   tardy: 0.033,
   codes: ['A', 'E', 'M', 'H', 'OSS', 'T'],
 };
+
+/** The same with a million deliveries of services to 37,500 people, and 100,000 needs. */
+export const services: Shape = { ...district, deliveries: 1_000_000 };
 
 /** A state’s year: 6 million students in 12,000 schools, about 88 million attendance rows, 5 GB. */
 export const state: Shape = {
