@@ -21,16 +21,49 @@ export function lightCut(arcs: readonly Arc[], minimum: number): ReadonlySet<num
   if (open.length === 0) return undefined;
   const nodes = [...new Set(open.flatMap(({ from, to }) => [sideOf(from), sideOf(to)]))].sort((a, b) => a - b);
   const ends = open.map(({ from, to, people }) => ({ from: sideOf(from), to: sideOf(to), people }));
+  const network = { ends, arcsOf: arcsOfNodes(ends) };
+  const rootOf = components(nodes, ends);
   for (const source of nodes) {
+    const root = rootOf.get(source);
     for (const sink of nodes) {
-      if (source === sink) continue;
-      const reached = cutBetween(ends, source, sink, minimum);
-      if (reached === undefined) continue;
-      const isCrossed = ends.some(({ from, to }) => reached.has(from) && !reached.has(to));
-      if (isCrossed) return new Set([...sides.keys()].filter((node) => reached.has(sideOf(node))));
+      if (source === sink || rootOf.get(sink) !== root) continue;
+      // where no cut has the root on its first side, any other leaves the root on its second
+      if (source !== root && sink !== root) continue;
+      const reached = cutBetween(network, source, sink, minimum);
+      if (reached !== undefined) return new Set([...sides.keys()].filter((node) => reached.has(sideOf(node))));
     }
   }
   return undefined;
+}
+
+type Ends = Omit<Arc, 'id'>;
+
+interface Network {
+  readonly ends: readonly Ends[];
+  /** The arcs at each node, by their places in `ends`. */
+  readonly arcsOf: ReadonlyMap<number, readonly number[]>;
+}
+
+function arcsOfNodes(ends: readonly Ends[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  ends.forEach(({ from, to }, arc) => {
+    for (const node of [from, to]) {
+      const list = found.get(node);
+      if (list) list.push(arc);
+      else found.set(node, [arc]);
+    }
+  });
+  return found;
+}
+
+/** The least node that each hangs together with. Between nodes that do not hang together there is nothing to cut. */
+function components(nodes: readonly number[], ends: readonly Ends[]): Map<number, number> {
+  const parents = new Map(nodes.map((node) => [node, node]));
+  for (const { from, to } of ends) {
+    const [one, other] = [find(parents, from), find(parents, to)];
+    parents.set(Math.max(one, other), Math.min(one, other));
+  }
+  return new Map(nodes.map((node) => [node, find(parents, node)]));
 }
 
 /** More than there are places and members; two numbers of nodes make one with it. */
@@ -68,7 +101,7 @@ function find(parents: Map<number, number>, node: number): number {
 
 /** The side of `source` in a cut from it to `sink` below `minimum`, by augmenting paths; undefined where there is none. */
 function cutBetween(
-  arcs: readonly { readonly from: number; readonly to: number; readonly people: number }[],
+  { ends: arcs, arcsOf }: Network,
   source: number,
   sink: number,
   minimum: number,
@@ -77,8 +110,9 @@ function cutBetween(
   for (let total = 0; total < minimum;) {
     const cameBy = new Map<number, { arc: number; isForward: boolean } | null>([[source, null]]);
     const queue = [source];
-    for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
-      arcs.forEach(({ from, to, people }, arc) => {
+    for (const node of queue) {
+      for (const arc of arcsOf.get(node) ?? []) {
+        const { from, to, people } = arcs[arc] ?? { from: node, to: node, people: 0 };
         if (from === node && !cameBy.has(to) && (flow[arc] ?? 0) < people) {
           cameBy.set(to, { arc, isForward: true });
           queue.push(to);
@@ -88,7 +122,7 @@ function cutBetween(
           cameBy.set(from, { arc, isForward: false });
           queue.push(from);
         }
-      });
+      }
     }
     if (!cameBy.has(sink)) return new Set(cameBy.keys());
     let room = minimum - total;
