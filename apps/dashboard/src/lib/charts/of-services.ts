@@ -3,8 +3,9 @@ import { figureText, stateWord } from '#lib/figures/say.ts';
 import { categoryName, recordsText } from '#lib/figures/say-records.ts';
 import { toldEffect } from '#lib/figures/service-answers.ts';
 import type { MemberOutcome } from '#lib/server/pages/blocks.ts';
+import type { Effect } from '@hearth/metrics/window';
 import type { BeforeAfter, Dose, Minimums, Wait } from '#lib/server/pages/service-blocks.ts';
-import { amountOfChange, count, value } from '#lib/words/numbers.ts';
+import { amountOfChange, count, difference, value } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { RowsChart } from './chart.ts';
 import type { CurveChart, CurvePoint, HalvesChart, SlopeChart } from './service-charts.ts';
@@ -147,6 +148,39 @@ export function doseChart(words: Words, id: string, title: string, { bins }: Dos
     percent: true,
     description: rows.map(({ label, columns, word }) => `${label} ${word || (columns[0] ?? '')}`).join('; '),
     heads: [words.say('dose.head'), words.say('chart.students')],
+    rows,
+  };
+}
+
+/** What became of absence with each partner, less the same among similar students: its dot and interval on both sides of 0. */
+export function partnerRows(
+  words: Words,
+  id: string,
+  title: string,
+  partners: readonly { readonly name: string; readonly effect: Effect; readonly served: Effect }[],
+): RowsChart {
+  const rows = partners.map(({ name, effect: { status, change, low, high, people }, served }) => {
+    const isTold = status === 'shown' && change !== null;
+    const text = isTold ? difference(words, change, 'points') : stateWord(words, { ...nothing, state: status });
+    return {
+      label: name,
+      now: { ...nothing, state: status, value: change, low, high, people },
+      then: nothing,
+      word: isTold ? '' : text,
+      text,
+      columns: [isTold ? text : '', served.people === null ? '' : count(words, served.people)],
+    };
+  });
+  return {
+    kind: 'rows',
+    style: 'interval',
+    id,
+    title,
+    percent: false,
+    signed: true,
+    least: 2,
+    description: rows.map(({ label, text }) => words.say('chart.row', { label, figure: text })).join('; '),
+    heads: [words.say('effect.side.difference'), words.say('column.students')],
     rows,
   };
 }

@@ -3,7 +3,7 @@ import { Lookup } from '#lib/figures/lookup.ts';
 import { frame, type Frame } from './frame.ts';
 import { findMeasure, type Measure } from './measure.ts';
 import { outcome, type Outcome } from './outcome.ts';
-import { effectsOf, type Effects } from './service-blocks.ts';
+import { type BeforeAfter, effectsOfPartners } from './service-blocks.ts';
 import { serviceIds } from './service-ids.ts';
 
 /** A partner and what it delivered. */
@@ -14,6 +14,8 @@ export interface PartnerLine extends Partner {
   readonly isPaperOnly: boolean;
   /** Delivered hours of planned hours; null where the release has no such measure. */
   readonly plan: Outcome | null;
+  /** Absence before and after anything it gives, beside similar students without; null where too few had it to compare. */
+  readonly effect: BeforeAfter | null;
 }
 
 export interface PartnersPage {
@@ -25,8 +27,6 @@ export interface PartnerPage {
   readonly frame: Frame;
   readonly line: PartnerLine;
   readonly services: readonly Service[];
-  /** Of the kinds of service it gives, from whomever students have them: no partner’s own. */
-  readonly effects: Effects;
 }
 
 /** Whole months from one ISO date to a later one; 0 where it is earlier. */
@@ -36,7 +36,9 @@ export function monthsBetween(from: string, to: string): number {
   return Math.max(0, 12 * (d - a) + (e - b) - (f < c ? 1 : 0));
 }
 
-function lineOf(partner: Partner, { asOf, schoolYear }: Frame, lookup: Lookup, measure: Measure | null): PartnerLine {
+type Line = Omit<PartnerLine, 'effect'>;
+
+function lineOf(partner: Partner, { asOf, schoolYear }: Frame, lookup: Lookup, measure: Measure | null): Line {
   const { in_force_until: until, last_service_on: last, agreements_in_force: inForce } = partner;
   // a school year has no fixed first day: the first of July lies before any
   const since = schoolYear === null ? '' : `${schoolYear - 1}-07-01`;
@@ -50,12 +52,18 @@ function lineOf(partner: Partner, { asOf, schoolYear }: Frame, lookup: Lookup, m
 }
 
 async function linesOf(window: ReleaseWindow, about: Frame): Promise<readonly PartnerLine[]> {
-  const [rows, cells] = await Promise.all([
+  const [rows, cells, effects] = await Promise.all([
     window.partners(),
     window.cells({ periodKind: 'to_date', grain: 'district', breakdown: 'partner', indicator: serviceIds.plan }),
+    window.effects('district'),
   ]);
   const lookup = new Lookup(cells);
-  return rows.map((row) => lineOf(row, about, lookup, findMeasure(serviceIds.plan) ?? null));
+  const measure = findMeasure(serviceIds.plan) ?? null;
+  const byPartner = effectsOfPartners(effects, about.schoolYear ?? 0);
+  return rows.map((row) => ({
+    ...lineOf(row, about, lookup, measure),
+    effect: byPartner.get(row.partner_id) ?? null,
+  }));
 }
 
 /** Every partner by the alphabet. */
@@ -69,16 +77,6 @@ export async function partner(window: ReleaseWindow, id: string): Promise<Partne
   const about = await frame(window);
   const line = (await linesOf(window, about)).find(({ partner_id }) => partner_id === id);
   if (!line) return null;
-  const [services, effects] = await Promise.all([window.services(), window.effects('district')]);
-  const own = services.filter(({ partner_id }) => partner_id === id);
-  const categories = new Set<string>(own.map(({ category }) => category));
-  return {
-    frame: about,
-    line,
-    services: own,
-    effects: effectsOf(
-      effects.filter(({ category }) => categories.has(category)),
-      about.schoolYear ?? 0,
-    ),
-  };
+  const services = await window.services();
+  return { frame: about, line, services: services.filter(({ partner_id }) => partner_id === id) };
 }

@@ -158,13 +158,21 @@ const sameSides = ([one, other]: readonly BeforeAfter[]): boolean =>
     (['status', 'people', 'before', 'after'] as const).every((each) => one?.[side][each] === other?.[side][each]),
   );
 
-/** The comparisons of one school year; a side that is missing leaves the comparison out, a hidden one does not. */
-export function effectsOf(rows: readonly Effect[], year: number): Effects {
-  const beforeAfter = [...ofYear(rows, 'before_after_served', year)].flatMap(([category, sides]): BeforeAfter[] => {
+/** Before and after by `category`: of a kind of service, or of a partner by its number; a side that is missing leaves the comparison out. */
+const comparisonsOf = (rows: readonly Effect[], kind: Effect['effect'], year: number): readonly BeforeAfter[] =>
+  [...ofYear(rows, kind, year)].flatMap(([category, sides]): BeforeAfter[] => {
     const side = (name: string): Effect | undefined => sides.find((each) => each.side === name);
     const [served, unserved] = [side('served'), side('unserved')];
     return served && unserved ? [{ category, served, unserved, difference: side('difference') ?? null }] : [];
   });
+
+/** Before and after of whoever took part in anything that one partner gives, by the partner’s number. */
+export const effectsOfPartners = (rows: readonly Effect[], year: number): ReadonlyMap<string, BeforeAfter> =>
+  new Map(comparisonsOf(rows, 'before_after_partner', year).map((each) => [each.category, each]));
+
+/** The comparisons of one school year; a side that is missing leaves the comparison out, a hidden one does not. */
+export function effectsOf(rows: readonly Effect[], year: number): Effects {
+  const beforeAfter = comparisonsOf(rows, 'before_after_served', year);
   const doses = [...ofYear(rows, 'dose_response_bins', year)].map(([category, bins]) => ({
     category,
     bins: [...bins].sort((a, b) => a.position - b.position),

@@ -28,9 +28,16 @@ export const partnersInEnglish = {
   'partner.gives.ask': 'What does it give?',
   'partner.gives.caption': 'Services of {name}',
   'partner.better.ask': 'Is anyone better off?',
-  'partner.better.answer': 'What followed the kinds of service it gives stands below, beside students without them',
   'partner.better.cannot': 'We cannot tell from these data',
-  'partner.better.more':
-    'Comparisons are made for a kind of service across the district, from whomever students have it: too few have it from one partner alone to say what that partner did.',
+  'partner.better.none':
+    'Too few students of the district had anything from {name} to compare, or what it gives is for adults.',
+  'partners.better.ask': 'Is anyone better off?',
+  'partners.better.answer':
+    '{fell, plural, =0 {With no partner did absence clearly fall more than among similar students} one {With one partner absence fell more than among similar students} other {With # partners absence fell more than among similar students}}{rose, plural, =0 {} one {; with one it fell less} other {; with # it fell less}}',
+  'partners.better.cannot': 'We cannot tell from these data: no partner served enough students to compare',
+  'partners.better.title': 'Change in the share of days absent, beside similar students without the partner',
+  'partners.better.sub': ', points, with 95% interval. Left of 0: it fell more among the partner’s students.',
+  'partners.better.more': 'Partners that are not listed served too few students to compare, or serve adults.',
+  'partners.better.caption': 'Absence before and after, by partner: difference from similar students without it',
   'partner.all': 'All partners',
 } as const;

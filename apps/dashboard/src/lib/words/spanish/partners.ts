@@ -29,9 +29,21 @@ export const partnersInSpanish = {
   'partner.gives.ask': '¿Qué da?',
   'partner.gives.caption': 'Servicios de {name}',
   'partner.better.ask': '¿Está mejor alguien?',
-  'partner.better.answer': 'Lo que siguió a los servicios que da está abajo, junto a estudiantes sin ellos',
   'partner.better.cannot': 'No se puede saber con estos datos',
-  'partner.better.more':
-    'Las comparaciones se hacen por tipo de servicio en todo el distrito, venga de quien venga: quienes lo reciben de una sola organización son muy pocos para decir qué hizo ella.',
+  'partner.better.none':
+    'Muy pocos estudiantes del distrito recibieron algo de {name} para comparar, o lo que da es para adultos.',
+  'partners.better.ask': '¿Está mejor alguien?',
+  'partners.better.answer':
+    '{fell, plural, =0 {Con ninguna organización bajaron claramente las ausencias más que entre estudiantes similares} one {Con una organización las ausencias bajaron más que entre estudiantes similares} other {Con # organizaciones las ausencias bajaron más que entre estudiantes similares}}{rose, plural, =0 {} one {; con una bajaron menos} other {; con # bajaron menos}}',
+  'partners.better.cannot':
+    'No se puede saber con estos datos: ninguna organización atendió a suficientes estudiantes para comparar',
+  'partners.better.title':
+    'Cambio en la parte de los días de ausencia, junto a estudiantes similares sin la organización',
+  'partners.better.sub':
+    ', puntos, con intervalo del 95%. A la izquierda de 0: bajó más entre los estudiantes de la organización.',
+  'partners.better.more':
+    'Las organizaciones que no aparecen atendieron a muy pocos estudiantes para comparar, o atienden a adultos.',
+  'partners.better.caption':
+    'Ausencias antes y después, por organización: diferencia con estudiantes similares sin ella',
   'partner.all': 'Todas las organizaciones',
 } as const;
