@@ -5,13 +5,17 @@ import { niceTicks } from './scale.ts';
 import type { SlopeChart } from './service-charts.ts';
 
 const [TOP, BOTTOM] = [46, 246] as const;
+/** From a point to the words of its line, past its figure. */
+const AFTER = 62;
 /** Labels nearer than this would lie on one another. */
 const APART = 19;
 
 /** Before and after: filled and solid with a service, hollow and dashed without; each line with its words at its end. */
 export function slope(chart: SlopeChart, canvas: Canvas): SVGSVGElement {
   const narrow = isNarrow(canvas);
-  const [left, right] = narrow ? [66, canvas.width - 112] : [150, canvas.width - 330];
+  // the words at the end of a line have as much room as the longest of them takes, at 13 pixels
+  const room = AFTER + 7.5 * Math.max(...chart.lines.map(({ short }) => short.length));
+  const [left, right] = narrow ? [66, canvas.width - Math.ceil(room)] : [150, canvas.width - 330];
   const values = chart.lines.flatMap(({ before, after }) => [before, after]);
   const ticks = niceTicks(Math.min(...values), Math.max(...values), 3);
   const [from, to] = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
@@ -47,7 +51,7 @@ export function slope(chart: SlopeChart, canvas: Canvas): SVGSVGElement {
       ...chart.lines.flatMap(({ tone, beforeText, afterText, label: words, short }, at) => [
         label(beforeText, left - 12, before[at] ?? 0, `${tone}-t`, { textAnchor: 'end', fontSize: 14 }),
         label(afterText, right + 12, after[at] ?? 0, `${tone}-t`, { fontSize: 14 }),
-        label(narrow ? short : words, right + 62, after[at] ?? 0, 'ax'),
+        label(narrow ? short : words, right + AFTER, after[at] ?? 0, 'ax'),
       ]),
     ],
   });
