@@ -180,7 +180,7 @@ export function partnerRows(
     signed: true,
     least: 2,
     description: rows.map(({ label, text }) => words.say('chart.row', { label, figure: text })).join('; '),
-    heads: [words.say('effect.side.difference'), words.say('column.students')],
+    heads: [words.say('partners.better.points'), words.say('column.students')],
     rows,
   };
 }

@@ -36,6 +36,7 @@ export const partnersInEnglish = {
     '{fell, plural, =0 {With no partner did absence clearly fall more than among similar students} one {With one partner absence fell more than among similar students} other {With # partners absence fell more than among similar students}}{rose, plural, =0 {} one {; with one it fell less} other {; with # it fell less}}',
   'partners.better.cannot': 'We cannot tell from these data: no partner served enough students to compare',
   'partners.better.title': 'Change in the share of days absent, beside similar students without the partner',
+  'partners.better.points': 'Points',
   'partners.better.sub': ', points, with 95% interval. Left of 0: it fell more among the partner’s students.',
   'partners.better.more': 'Partners that are not listed served too few students to compare, or serve adults.',
   'partners.better.caption': 'Absence before and after, by partner: difference from similar students without it',

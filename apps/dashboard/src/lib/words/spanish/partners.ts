@@ -39,6 +39,7 @@ export const partnersInSpanish = {
     'No se puede saber con estos datos: ninguna organización atendió a suficientes estudiantes para comparar',
   'partners.better.title':
     'Cambio en la parte de los días de ausencia, junto a estudiantes similares sin la organización',
+  'partners.better.points': 'Puntos',
   'partners.better.sub':
     ', puntos, con intervalo del 95%. A la izquierda de 0: bajó más entre los estudiantes de la organización.',
   'partners.better.more':
