@@ -5,6 +5,7 @@ import { reasons, staging, type Table } from '@hearth/contracts';
 import { expect, test } from 'vitest';
 import { allReasons } from '../packages/pipeline/src/accounts.ts';
 import { serviceTables } from '../packages/pipeline/src/services/tables.ts';
+import { strategyTables } from '../packages/pipeline/src/strategy/tables.ts';
 import { told } from '../apps/dashboard/src/lib/words/spanish/told.ts';
 
 const pipeline = join(import.meta.dirname, '../packages/pipeline/src');
@@ -43,10 +44,13 @@ test('what is still in English is known', () =>
       .sort(),
   ).toEqual([...stillInEnglish].sort()));
 
-test('all that is found when rows are seen beside one another', () => {
-  const ofServices = [...allReasons()].filter(([id]) => serviceTables.some((name) => id.startsWith(`${name}.`)));
-  expect(ofServices.length).toBeGreaterThan(150);
-  const untoldOnes = ofServices.filter(([, { says, remedy }]) => [says, remedy].some((one) => told(one) === undefined));
+test.each([
+  ['people and services', serviceTables, 150],
+  ['the strategy’s own record', strategyTables, 250],
+] as const)('all that is found when rows of %s are seen beside one another', (_, names, most) => {
+  const ofThem = [...allReasons()].filter(([id]) => names.some((name) => id.startsWith(`${name}.`)));
+  expect(ofThem.length).toBeGreaterThan(most);
+  const untoldOnes = ofThem.filter(([, { says, remedy }]) => [says, remedy].some((one) => told(one) === undefined));
   expect(untoldOnes.map(([id]) => id)).toEqual([]);
 });
 

@@ -26,6 +26,9 @@ import { buildServices } from './services/build-services.ts';
 import { createServiceMacros } from './services/macros.ts';
 import { refuseUnknown } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
+import { buildStrategy } from './strategy/build-strategy.ts';
+import { refuseUnknownStrategy } from './strategy/references.ts';
+import { strategyTables } from './strategy/tables.ts';
 import { writePolicies } from './write-policies.ts';
 import { writePublishedIds } from './write-published-ids.ts';
 
@@ -68,6 +71,7 @@ export async function buildWarehouse(
     'attendance_summary',
     'published_figure',
     ...serviceTables,
+    ...strategyTables,
   ]);
   for (const file of everyDay) await stageFile(database, file);
   await refuseTheFuture(database, lastDay);
@@ -95,12 +99,18 @@ export async function buildWarehouse(
   await foldDays(database, [...new Set(everyDaySources)]);
   await addAssumedRegisters(database, filling('attendance'));
   await refuseUnknown(database, lastDay);
+  await refuseUnknownStrategy(database, lastDay, options.indicators ?? []);
   await setAsOf(database, options.asOf, lastDay);
   await spanSchoolYears(database);
 
   if (serviceTables.some((name) => filling(name).length > 0) || filling('student').length > 0) {
     progress('matching people, reading services');
     await buildServices(database);
+  }
+
+  if (strategyTables.some((name) => filling(name).length > 0)) {
+    progress('reading the strategy’s own record');
+    await buildStrategy(database);
   }
 
   progress('counting days of school');
