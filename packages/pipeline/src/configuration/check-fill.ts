@@ -92,7 +92,7 @@ function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake
       remedy: 'Write it with %: "%m/%d/%Y" is 02/12/2026, "%Y%m%d" is 20260212.',
     });
   }
-  const choices = choicesOf(column);
+  const { choices } = column.kind;
   if (!choices) return;
   const ours = [
     ...Object.entries(words ?? {}).map(([word, meaning]) => [['words', word], meaning] as const),
@@ -109,10 +109,6 @@ function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake
     });
   }
 }
-
-/** The words a column may hold, where they are listed. */
-const choicesOf = ({ kind }: Column): string[] | undefined =>
-  kind.name === 'choice' ? [...kind.duckdb.matchAll(/'([^']*)'/g)].map(([, word]) => word ?? '') : undefined;
 
 function checkFormat(fill: Fill, format: SourceFormat, path: Path, found: Mistake[]): void {
   const { kind } = format;

@@ -78,6 +78,7 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
     load,
     fills,
     ...(supplier?.bundle ? { bundle: supplier.bundle } : {}),
+    ...(supplier?.template ? { template: supplier.template } : {}),
   };
 }
 

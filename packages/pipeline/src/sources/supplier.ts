@@ -1,6 +1,6 @@
 import type { StagingName } from '@hearth/contracts';
 import type { Bundle } from '../bundle/bundle.ts';
-import type { Fill, LoadKind, SourceFormat } from '../source.ts';
+import type { Fill, LoadKind, SourceFormat, Template } from '../source.ts';
 
 /** A file's text as the supplier writes it, and the rows that one table gets from it (text before casts, by column). */
 export interface SupplierExample {
@@ -8,6 +8,8 @@ export interface SupplierExample {
   readonly table: StagingName;
   /** The file's name, where the supplier's files are told apart by theirs. */
   readonly file?: string;
+  /** The sheet, where it is a workbook; `given` is then its rows as CSV. */
+  readonly sheet?: string;
   readonly given: string;
   /** The files in which its rows are looked up, by name. */
   readonly beside?: Readonly<Record<string, string>>;
@@ -24,6 +26,8 @@ export interface Supplier {
   readonly load: LoadKind;
   /** Where its files belong together and say by a manifest how they are to be taken. */
   readonly bundle?: Bundle;
+  /** Where its files are workbooks from a template of ours. */
+  readonly template?: Template;
   readonly fills: readonly Fill[];
   /** Whether its files do not say which school year they are about, so that hearth.yaml must. */
   readonly needsSchoolYear?: boolean;

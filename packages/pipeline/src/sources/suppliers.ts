@@ -23,6 +23,7 @@ import { salesforceEducationCloud } from './salesforce-education-cloud.ts';
 import { salesforcePmm } from './salesforce-pmm.ts';
 import { signInSheet } from './sign-in-sheet.ts';
 import { powerschoolDaily } from './powerschool-daily.ts';
+import { strategyWorkbook } from './strategy-workbook.ts';
 
 /** Every supplier that is built in. */
 export const suppliers = [
@@ -51,4 +52,5 @@ export const suppliers = [
   peopleReview,
   edFiPrograms,
   edFiProgramsJson,
+  strategyWorkbook,
 ] as const;

@@ -216,6 +216,10 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     /^Add under (\S+): (".*"): tutoring \(or what it is: (.+)\)\.$/,
     (where, name, words) => `Añadir bajo ${where}: ${name}: tutoring (o lo que sea: ${words}).`,
   ],
+  [
+    /^The cell in “(.+)” holds the error (\S+)\.$/,
+    (column, error) => `La celda en «${column}» contiene el error ${error}.`,
+  ],
   // notes on how a file was read
   [/^read as (\S+)$/, (encoding) => `leído como ${encoding}`],
   [/^header in row (\d+)$/, (row) => `encabezado en la fila ${row}`],
