@@ -79,6 +79,8 @@ export async function writeAccounts(
     if (read !== kept + refused) throw new Unreconciled(file.name, read, kept, refused);
     if (kept === 0 && file.receivedAt === receivedAt && file.source.template === undefined)
       problems.push(...(await useless(database, file, read)));
+    // a sheet that nobody filled in is nothing to account for
+    if (read === 0 && file.source.template !== undefined) continue;
     const state = superseded > 0 && superseded === kept ? 'replaced' : 'loaded';
     const text = [file.source.name, file.fill.table, file.name, file.hash, file.receivedAt].map(literal).join(', ');
     const notes = file.notes.length === 0 ? 'null' : literal(file.notes.join(' '));

@@ -74,9 +74,15 @@ function numberFormat({ kind }: Column): string {
 function valueOf(column: Column, entry: Entry, language: Language): string | number | Date | null {
   if (entry === null || entry === '') return null;
   if (typeof entry === 'boolean') return (entry ? yes : no)[language];
-  if (column.kind.name === 'date') return new Date(`${String(entry)}T00:00:00Z`);
+  if (column.kind.name === 'date') return dayOr(String(entry));
   if (column.kind.choices !== undefined) return choiceLabel(String(entry), language);
   return typeof entry === 'number' && numberFormat(column) === '@' ? String(entry) : entry;
+}
+
+/** The day that a text means; a day that does not exist stays text, as people who mistype it leave it. */
+function dayOr(written: string): Date | string {
+  const day = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written) ? day : written;
 }
 
 const exampleEntry = ({ example }: SheetColumn, language: Language): Entry =>
