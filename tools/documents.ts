@@ -1,4 +1,4 @@
-import { confidential, dictionary, published, staging, warehouse } from '../packages/contracts/src/index.ts';
+import { confidential, dictionary, forCommittee, published, staging, warehouse } from '../packages/contracts/src/index.ts';
 import { configurationSchema } from '../packages/pipeline/src/index.ts';
 import { indicatorCatalogue } from './indicator-catalogue.ts';
 
@@ -10,7 +10,7 @@ export interface Document {
 
 /** Every generated document, made from the declarations in the packages. */
 export function documents(): Document[] {
-  const tables = [staging, warehouse, published, confidential].flatMap((layer) => Object.values(layer));
+  const tables = [staging, warehouse, published, confidential, forCommittee].flatMap((layer) => Object.values(layer));
   return [
     { file: 'data-dictionary.md', text: dictionary(tables) },
     { file: 'indicators.md', text: indicatorCatalogue() },

@@ -5,6 +5,7 @@ const titles = {
   warehouse: 'The warehouse (about persons)',
   published: 'A release (protected)',
   confidential: 'A school’s own folder of a release (named, never protected)',
+  committee: 'The committee’s own folder of a release (posts of single schools; nobody is named)',
 };
 
 function section(declared: Table): string {
@@ -35,7 +36,7 @@ function section(declared: Table): string {
 
 /** The data dictionary in Markdown, made from the declarations alone. */
 export function dictionary(tables: readonly Table[]): string {
-  const layers = ['staging', 'warehouse', 'published', 'confidential'] as const;
+  const layers = ['staging', 'warehouse', 'published', 'confidential', 'committee'] as const;
   return [
     '# Data dictionary',
     '',

@@ -19,7 +19,7 @@ export type Columns = Readonly<Record<string, Column>>;
 /** A table as it is declared once; everything else about it is derived. */
 export interface Table<C extends Columns = Columns> {
   readonly name: string;
-  readonly layer: 'staging' | 'warehouse' | 'published' | 'confidential';
+  readonly layer: 'staging' | 'warehouse' | 'published' | 'confidential' | 'committee';
   /** What one row is: "one student at one school on one date". */
   readonly grain: string;
   /** Columns that together name a row; empty where a row has no name. */

@@ -6,6 +6,7 @@ import {
   confidential,
   ddl,
   dictionary,
+  forCommittee,
   published,
   reasons,
   staging,
@@ -15,7 +16,7 @@ import {
 import { duckdb } from './duckdb.ts';
 
 const ask = duckdb();
-const layers = { staging, warehouse, published, confidential };
+const layers = { staging, warehouse, published, confidential, committee: forCommittee };
 const all: [string, Table][] = Object.entries(layers).flatMap(([layer, tables]) =>
   Object.entries(tables).map(([name, one]) => [`${layer}.${name}`, one] as [string, Table]),
 );

@@ -23,6 +23,7 @@ export const countedThings = [
   'actions',
   'conditions',
   'seats',
+  'posts',
   'schools',
   'values',
 ] as const;
@@ -57,6 +58,8 @@ export interface RecordIndicator extends Omit<
   readonly minimumGroup?: number;
   /** Its units are about no person at all (awards, instruments, agreements): it is never hidden. */
   readonly aboutNobody?: true;
+  /** With fewer units than this it is hidden all the same: each would be known to be somebody’s, as a coordinator’s post is. */
+  readonly fewest?: number;
 }
 
 /** Declares an indicator of records. Throws on a fault of ours: a version without its change, a missing example. */

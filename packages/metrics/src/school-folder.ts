@@ -15,5 +15,8 @@ export function schoolFolder(schoolId: string): string {
   return name.length <= LONGEST ? name : `long-${createHash('sha256').update(schoolId).digest('hex')}`;
 }
 
-/** The folder of a release that holds the folders of its schools. */
+/** The folder of a release that holds the folders of its schools, and that of the committee. */
 export const CONFIDENTIAL = 'confidential';
+
+/** The committee’s own folder in it; no school’s is called so. */
+export const COMMITTEE = 'committee';

@@ -1,17 +1,19 @@
 // Names stay in the folder of their school: what a window of one school can be made to give, and what it cannot.
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { confidential, ddl } from '@hearth/contracts';
+import { confidential, ddl, forCommittee } from '@hearth/contracts';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { type Database, literal, openDatabase } from '../src/database.ts';
 import { confidentialFaults } from '../src/publish/confidential/verify-confidential.ts';
 import { schoolFolder } from '../src/school-folder.ts';
 import { openSchool, type SchoolWindow } from '../src/window/index.ts';
+import { openCommittee } from '../src/window/committee-window.ts';
 import { openConfined } from '../src/window/school-window.ts';
 import { ownFolder } from './folder.ts';
 
 const release = join(ownFolder('school-window'), '2026-02-12.1');
 const schools = ['A', 'a', '101', '../101', '101/../A', 'con', '', 'Ñandú', 'x'.repeat(400)];
+const committee = join(release, 'confidential', 'committee');
 const folderOf = (school: string): string => join(release, 'confidential', schoolFolder(school));
 const filesOf = (school: string): Record<keyof typeof confidential, string> =>
   Object.fromEntries(
@@ -42,6 +44,15 @@ beforeAll(async () => {
       await database.run(`copy ${name} to ${literal(path)} (format parquet)`);
       chmodSync(path, 0o600);
     }
+  }
+  mkdirSync(committee, { mode: 0o700 });
+  for (const [name, declared] of Object.entries(forCommittee)) {
+    await database.run(ddl(declared, name).replace('CREATE', 'create or replace'));
+    if (name === 'post')
+      await database.run(`insert into post by name
+        select '1' as post_id, 'coordinator' as role, '101' as school_id, 1 as fte, date '2025-08-18' as from_on, date '2026-02-12' as to_on`);
+    await database.run(`copy ${name} to ${literal(join(committee, `${name}.parquet`))} (format parquet)`);
+    chmodSync(join(committee, `${name}.parquet`), 0o600);
   }
   database.close();
 });
@@ -101,7 +112,7 @@ describe('folders', () => {
 describe('the connection of one school refuses', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openConfined(filesOf('101'));
+    database = await openConfined(filesOf('101'), confidential);
     return (): void => database.close();
   });
   const [own, other] = [filesOf('101').student, filesOf('A').student];
@@ -213,13 +224,47 @@ describe('named questions', () => {
     }));
 });
 
+describe('what is the committee’s alone', () => {
+  test('is in a folder of its own, which is no school’s', async () => {
+    expect(schools.map(schoolFolder)).not.toContain('committee');
+    expect(await openSchool(release, 'committee')).toBeUndefined();
+    const window = await openCommittee(release);
+    expect(await window?.posts()).toMatchObject([{ school_id: '101', from_on: '2025-08-18', to_on: '2026-02-12' }]);
+    expect(await window?.vacancies()).toEqual([]);
+    window?.close();
+  });
+
+  test('is not there in a release without names, nor behind a link', async () => {
+    expect(await openCommittee(join(release, 'confidential'))).toBeUndefined();
+    const away = `${release}-committee`;
+    renameSync(committee, away);
+    expect(await openCommittee(release)).toBeUndefined();
+    symlinkSync(away, committee);
+    expect(await openCommittee(release)).toBeUndefined();
+    rmSync(committee);
+    renameSync(away, committee);
+  });
+
+  test('answers named questions alone', async () => {
+    const window = await openCommittee(release);
+    expect(Object.keys(window ?? {}).sort()).toEqual(['close', 'posts', 'vacancies']);
+    window?.close();
+  });
+});
+
 describe('before a release goes live', () => {
   const none = Object.fromEntries(Object.keys(confidential).map((name) => [name, 0]));
-  const meant = { schools: schools.length, rows: { ...none, student: 3 * schools.length } };
+  const meant = {
+    schools: schools.length,
+    rows: { ...none, student: 3 * schools.length },
+    committee: { post: 1, vacancy: 0 },
+  };
   test('all is well where every row is in its school’s folder', async () =>
     expect(await confidentialFaults(release, meant)).toEqual([]));
   test('a missing row is found', async () =>
     expect(await confidentialFaults(release, { ...meant, rows: { ...meant.rows, student: 1 } })).toHaveLength(1));
+  test('a missing row of the committee is found', async () =>
+    expect(await confidentialFaults(release, { ...meant, committee: { post: 2, vacancy: 0 } })).toHaveLength(1));
   test('a missing school is found', async () =>
     expect(await confidentialFaults(release, { ...meant, schools: 3 })).toHaveLength(1));
   test('two schools in one another’s place are found', async () => {

@@ -26,6 +26,7 @@ import { buildServices } from './services/build-services.ts';
 import { createServiceMacros } from './services/macros.ts';
 import { refuseUnknown } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
+import { createStrategyMacros } from './strategy/macros.ts';
 import { buildStrategy } from './strategy/build-strategy.ts';
 import { refuseUnknownStrategy } from './strategy/references.ts';
 import { strategyTables } from './strategy/tables.ts';
@@ -122,6 +123,7 @@ export async function buildWarehouse(
   await writeLoad(database, options, ledger, fingerprint);
   await createPolicyMacros(database);
   await createServiceMacros(database);
+  await createStrategyMacros(database, configuration.schoolYear.firstMonth);
   await writePolicies(database, configuration.policies, configuration.policy);
   for (const view of views) await buildView(database, view);
   await addSummaries(database, filling('attendance_summary'));

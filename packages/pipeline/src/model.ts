@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { warehouse } from '@hearth/contracts';
 import type { Database } from './duckdb.ts';
 import { serviceViews } from './services/views.ts';
+import { strategyViews } from './strategy/views.ts';
 
 const modelsFolder = new URL('../models/', import.meta.url);
 
@@ -33,6 +34,7 @@ export const views = [
   'survey_part',
   'survey_opinion',
   'survey_score',
+  ...strategyViews,
 ] as const;
 
 const select = (name: string): string => readFileSync(new URL(`${name}.sql`, modelsFolder), 'utf8');

@@ -16,6 +16,20 @@ import { surveyScale } from './survey-scale.ts';
 import { service } from './service.ts';
 import { partner } from './partner.ts';
 import { effect } from './effect.ts';
+import { award } from './award.ts';
+import { fundingMonth } from './funding-month.ts';
+import { budget } from './budget.ts';
+import { commitment } from './commitment.ts';
+import { committee } from './committee.ts';
+import { meeting } from './meeting.ts';
+import { rubricItem } from './rubric-item.ts';
+import { rating } from './rating.ts';
+import { instrument } from './instrument.ts';
+import { instrumentSchool } from './instrument-school.ts';
+import { agreement } from './agreement.ts';
+import { communitySchool } from './community-school.ts';
+import { goal } from './goal.ts';
+import { benefit } from './benefit.ts';
 
 /** Every table of published.duckdb. */
 export const published = {
@@ -37,4 +51,18 @@ export const published = {
   service,
   partner,
   effect,
+  award,
+  funding_month: fundingMonth,
+  budget,
+  commitment,
+  committee,
+  meeting,
+  rubric_item: rubricItem,
+  rating,
+  instrument,
+  instrument_school: instrumentSchool,
+  agreement,
+  community_school: communitySchool,
+  goal,
+  benefit,
 } as const;

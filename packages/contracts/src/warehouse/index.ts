@@ -98,6 +98,25 @@ import { rubricRating } from './rubric-rating.ts';
 import { goal } from './goal.ts';
 import { benefitProxy } from './benefit-proxy.ts';
 import { graduationCohort } from './graduation-cohort.ts';
+import { strategyPeriod } from './strategy-period.ts';
+import { meetingPeriod } from './meeting-period.ts';
+import { meetingGap } from './meeting-gap.ts';
+import { seatPeriod } from './seat-period.ts';
+import { commitmentPeriod } from './commitment-period.ts';
+import { ratingPeriod } from './rating-period.ts';
+import { ratingPair } from './rating-pair.ts';
+import { coreCondition } from './core-condition.ts';
+import { actionPeriod } from './action-period.ts';
+import { engagement } from './engagement.ts';
+import { instrumentPeriod } from './instrument-period.ts';
+import { agreementSite } from './agreement-site.ts';
+import { awardNow } from './award-now.ts';
+import { commitmentNow } from './commitment-now.ts';
+import { moneyPeriod } from './money-period.ts';
+import { fundingMonth } from './funding-month.ts';
+import { postStretch } from './post-stretch.ts';
+import { coordinatorPeriod } from './coordinator-period.ts';
+import { coordinatorTenure } from './coordinator-tenure.ts';
 
 /** Every table of warehouse.duckdb. */
 export const warehouse = {
@@ -201,4 +220,23 @@ export const warehouse = {
   goal,
   benefit_proxy: benefitProxy,
   graduation_cohort: graduationCohort,
+  strategy_period: strategyPeriod,
+  meeting_period: meetingPeriod,
+  meeting_gap: meetingGap,
+  seat_period: seatPeriod,
+  commitment_period: commitmentPeriod,
+  rating_period: ratingPeriod,
+  rating_pair: ratingPair,
+  core_condition: coreCondition,
+  action_period: actionPeriod,
+  engagement,
+  instrument_period: instrumentPeriod,
+  agreement_site: agreementSite,
+  commitment_now: commitmentNow,
+  money_period: moneyPeriod,
+  award_now: awardNow,
+  funding_month: fundingMonth,
+  post_stretch: postStretch,
+  coordinator_period: coordinatorPeriod,
+  coordinator_tenure: coordinatorTenure,
 } as const;

@@ -31,6 +31,9 @@ import { defaultRules } from './protect/primary.ts';
 import { writeQuality } from './quality.ts';
 import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding } from './releases.ts';
 import { writeServices } from './services/write-services.ts';
+import { writeBenefits } from './strategy/write-benefits.ts';
+import { writeGoals } from './strategy/write-goals.ts';
+import { writeStrategy } from './strategy/write-strategy.ts';
 import type { Sums } from './sums.ts';
 import { refuseUnknownLabels } from './surveys/refuse-unknown-labels.ts';
 import { writeSurveys } from './surveys/write-surveys.ts';
@@ -238,14 +241,17 @@ async function writeAside(
   await writeCalendar(database);
   await writeSurveys(database, minimumGroup);
   await writeServices(database);
+  await writeStrategy(database);
   await writeEffects(database);
   return names === undefined ? null : writeOfStudents(database, names);
 }
 
-/** Writes the cells, and then what compares them with other policies. `aside` has what writeAside left. Returns how many there are. */
+/** Writes the cells, and then what is made of them: other policies beside them, goals, and what outcomes are worth. `aside` has what writeAside left. Returns how many there are. */
 async function finishCells(database: Database, aside: Database, { cells }: FiguresMade): Promise<number> {
   const written = await cells.finish();
   await writePolicies(aside);
+  await writeGoals(database);
+  await writeBenefits(database);
   return written;
 }
 

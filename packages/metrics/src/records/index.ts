@@ -1,16 +1,41 @@
+import { agreementCoverageAhead } from './agreement-coverage-ahead.ts';
+import { agreementCoverage } from './agreement-coverage.ts';
 import { anonymousVisits } from './anonymous-visits.ts';
+import { commitmentsKeptRate } from './commitments-kept-rate.ts';
+import { committeeCadence } from './committee-cadence.ts';
+import { committeeCommunitySeats } from './committee-community-seats.ts';
+import { committeeLongestGap } from './committee-longest-gap.ts';
+import { committeeParity } from './committee-parity.ts';
+import { conveningBreadth } from './convening-breadth.ts';
+import { conveningFollowthrough } from './convening-followthrough.ts';
+import { conveningsHeld } from './convenings-held.ts';
+import { coordinatorTenure } from './coordinator-tenure.ts';
+import { coordinatorVacancyRate } from './coordinator-vacancy-rate.ts';
+import { coreConditionsMet } from './core-conditions-met.ts';
 import { costPerParticipantWithInKind } from './cost-per-participant-with-in-kind.ts';
 import { costPerParticipant } from './cost-per-participant.ts';
+import { dataSharedRate } from './data-shared-rate.ts';
 import { daysToFirstService } from './days-to-first-service.ts';
 import { dosageAdequacyRate } from './dosage-adequacy-rate.ts';
 import { dosageHours } from './dosage-hours.ts';
+import { engagementReachByGroup } from './engagement-reach-by-group.ts';
 import { familiesTargetedAndServedRate } from './families-targeted-and-served-rate.ts';
+import { fidelityAgreement } from './fidelity-agreement.ts';
+import { fidelityScore } from './fidelity-score.ts';
+import { fundingAtRiskShare } from './funding-at-risk-share.ts';
+import { fundingCliffShare } from './funding-cliff-share.ts';
+import { fundingEffectiveSources } from './funding-effective-sources.ts';
+import { fundingHhi } from './funding-hhi.ts';
 import { hoursVsPlan } from './hours-vs-plan.ts';
 import { itemFavorableShareWithoutNeutral } from './item-favorable-share-without-neutral.ts';
 import { itemFavorableShare } from './item-favorable-share.ts';
 import { lmPartnershipScore } from './lm-partnership-score.ts';
+import { minutesPublishedRate } from './minutes-published-rate.ts';
 import { needMatchCoverage } from './need-match-coverage.ts';
 import { needsDeclinedRate } from './needs-declined-rate.ts';
+import { policyActions } from './policy-actions.ts';
+import { policySupportIndex } from './policy-support-index.ts';
+import { policymakerContacts } from './policymaker-contacts.ts';
 import { reachFamilies } from './reach-families.ts';
 import { reachNeighbors } from './reach-neighbors.ts';
 import { reachUnknown } from './reach-unknown.ts';
@@ -56,4 +81,29 @@ export const recordIndicators: readonly RecordIndicator[] = [
   scaleScore,
   relationalTrustScore,
   lmPartnershipScore,
+  coreConditionsMet,
+  fidelityScore,
+  fidelityAgreement,
+  minutesPublishedRate,
+  dataSharedRate,
+  conveningsHeld,
+  conveningBreadth,
+  conveningFollowthrough,
+  engagementReachByGroup,
+  policymakerContacts,
+  policySupportIndex,
+  policyActions,
+  agreementCoverage,
+  agreementCoverageAhead,
+  committeeCadence,
+  committeeLongestGap,
+  committeeParity,
+  committeeCommunitySeats,
+  commitmentsKeptRate,
+  fundingCliffShare,
+  fundingAtRiskShare,
+  fundingHhi,
+  fundingEffectiveSources,
+  coordinatorVacancyRate,
+  coordinatorTenure,
 ];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { published, type Row } from '@hearth/contracts';
 import { type Database, openDatabase } from '../database.ts';
 import { arrowStream } from './arrow.ts';
+import { type CommitteeWindow, openCommittee } from './committee-window.ts';
 import { type CellQuery, cellStatement, type ComparisonQuery, comparisonStatement } from './queries.ts';
 import { openSchool, type SchoolWindow } from './school-window.ts';
 
@@ -23,6 +24,20 @@ export type Survey = Row<typeof published.survey>;
 export type SurveyItem = Row<typeof published.survey_item>;
 export type SurveyScale = Row<typeof published.survey_scale>;
 export type Effect = Row<typeof published.effect>;
+export type Award = Row<typeof published.award>;
+export type FundingMonth = Row<typeof published.funding_month>;
+export type Budget = Row<typeof published.budget>;
+export type Commitment = Row<typeof published.commitment>;
+export type Committee = Row<typeof published.committee>;
+export type Meeting = Row<typeof published.meeting>;
+export type RubricItem = Row<typeof published.rubric_item>;
+export type Rating = Row<typeof published.rating>;
+export type Instrument = Row<typeof published.instrument>;
+export type InstrumentSchool = Row<typeof published.instrument_school>;
+export type Agreement = Row<typeof published.agreement>;
+export type CommunitySchool = Row<typeof published.community_school>;
+export type Goal = Row<typeof published.goal>;
+export type Benefit = Row<typeof published.benefit>;
 export type QualityTopic = QualityRow['topic'];
 
 /** One release, read-only. What can be asked is what is listed here; no SQL comes in from outside. */
@@ -59,6 +74,33 @@ export interface ReleaseWindow {
   surveyScales(surveyId: string): Promise<SurveyScale[]>;
   /** Students with and without a service, side by side; `place` as above. */
   effects(place: string): Promise<Effect[]>;
+  /** Awards as they stand on the as-of date, by their last day; those without an end come last. */
+  awards(): Promise<Award[]>;
+  /** Money of the 36 months to come, by how sure it is; `place` as above. */
+  fundingMonths(place: string): Promise<FundingMonth[]>;
+  /** What the strategy costs, by school year; `place` as above. */
+  budgets(place: string): Promise<Budget[]>;
+  /** By first due date, the earliest first; of the whole district, its schools’ included. */
+  commitments(): Promise<Commitment[]>;
+  /** The district’s first, then by school. */
+  committees(): Promise<Committee[]>;
+  /** Meetings of every committee, by day. */
+  meetings(): Promise<Meeting[]>;
+  /** In the order of the rubric. */
+  rubricItems(): Promise<RubricItem[]>;
+  /** The last word of each side in each school year, by school and item. */
+  ratings(schoolYear: number): Promise<Rating[]>;
+  /** By the day on which they expire; those without an end come last. */
+  instruments(): Promise<Instrument[]>;
+  instrumentSchools(): Promise<InstrumentSchool[]>;
+  /** Agreements with partners, by their last day; those without an end come last. */
+  agreements(): Promise<Agreement[]>;
+  communitySchools(): Promise<CommunitySchool[]>;
+  /** Goals with the figure beside them, moved ones included; the district’s first, in the order in which they were set. */
+  goals(): Promise<Goal[]>;
+  benefits(): Promise<Benefit[]>;
+  /** Opens what the committee alone may see; see CommitteeWindow. */
+  committee(): Promise<CommitteeWindow | undefined>;
   /**
    * Opens the folder of one school in this release, named and unprotected; the caller decides who may see it, and closes it. Nothing
    * where the release has none for it.
@@ -94,6 +136,18 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
   };
   const read = <T>(sql: string, values: Parameters<Database['rows']>[1] = []): Promise<T[]> =>
     track(database.rows(sql, values)) as Promise<unknown> as Promise<T[]>;
+  // dates leave as text, as the contracts’ rows have them
+  const all = <T>(
+    name: keyof typeof published,
+    order: string,
+    where = 'true',
+    values: Parameters<Database['rows']>[1] = [],
+  ): Promise<T[]> => {
+    const columns = Object.entries(published[name].columns).map(([column, { kind }]) =>
+      kind.name === 'date' ? `t.${column}::varchar as ${column}` : `t.${column}`,
+    );
+    return read<T>(`select ${columns.join(', ')} from ${name} as t where ${where} order by ${order}`, values);
+  };
   return {
     id: release.release_id,
     release: () => Promise.resolve(release),
@@ -158,6 +212,23 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
       read<Effect>('select * from effect where school_id = $1 order by effect, school_year, category, position', [
         place,
       ]),
+    awards: () => all<Award>('award', 'ends_on nulls last, award_id::integer'),
+    fundingMonths: (place) =>
+      all<FundingMonth>('funding_month', 'month, certainty, source_kind, in_kind', 'school_id = $1', [place]),
+    budgets: (place) => all<Budget>('budget', 'school_year', 'school_id = $1', [place]),
+    commitments: () => all<Commitment>('commitment', 'first_due_on, commitment_id::integer'),
+    committees: () => all<Committee>('committee', "school_id <> 'district', school_id, committee_id::integer"),
+    meetings: () => all<Meeting>('meeting', 'coalesce(held_on, scheduled_on), meeting_id::integer'),
+    rubricItems: () => all<RubricItem>('rubric_item', 'position, item_id::integer'),
+    ratings: (schoolYear) =>
+      all<Rating>('rating', 'school_id, item_id::integer, side', 'school_year = $1', [schoolYear]),
+    instruments: () => all<Instrument>('instrument', 'expires_on nulls last, instrument_id::integer'),
+    instrumentSchools: () => all<InstrumentSchool>('instrument_school', 'instrument_id::integer, school_id'),
+    agreements: () => all<Agreement>('agreement', 'ends_on nulls last, agreement_id::integer'),
+    communitySchools: () => all<CommunitySchool>('community_school', 'started_on, school_id'),
+    goals: () => all<Goal>('goal', "school_id <> 'district', school_id, set_on, goal_id::integer"),
+    benefits: () => all<Benefit>('benefit', 'proxy_id::integer'),
+    committee: () => track(openCommittee(folder)),
     school: (schoolId) => track(openSchool(folder, schoolId)),
     async close() {
       await Promise.allSettled(running);

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { confidential, type Row } from '@hearth/contracts';
+import { confidential, type Row, type Table } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
 import { CONFIDENTIAL, schoolFolder } from '../school-folder.ts';
 import { type FigureQuery, figureStatement } from './figure-query.ts';
@@ -58,19 +58,22 @@ export interface SchoolWindow {
 }
 
 /**
- * A connection that holds the files of one school and can reach nothing else: no file, those included, no network,
- * settings locked. Exported for the tests that try to get out of it, and for nothing else.
+ * A connection that holds the files of one folder (of a school, or of the committee) and can reach nothing else: no file, those
+ * included, no network, settings locked. `files` is the path of each of `tables`.
  */
-export async function openConfined(files: Readonly<Record<ConfidentialName, string>>): Promise<Database> {
+export async function openConfined<Name extends string>(
+  files: Readonly<Record<Name, string>>,
+  tables: Readonly<Record<Name, Table>>,
+): Promise<Database> {
   // what does not fit into memory fails: spilled, it would lie on disk with names in it
   const database = await openDatabase(':memory:', { memory_limit: '256MB', threads: '1', temp_directory: '' });
   try {
-    for (const [name, declared] of Object.entries(confidential)) {
+    for (const [name, declared] of Object.entries(tables) as [Name, Table][]) {
       // Parquet knows no choices: only as declared do they stand in their natural order
       const columns = Object.entries(declared.columns).map(
         ([column, { kind }]) => `${column}::${kind.duckdb} as ${column}`,
       );
-      const path = literal(files[name as ConfidentialName]);
+      const path = literal(files[name]);
       await database.run(`create table ${name} as select ${columns.join(', ')} from read_parquet(${path})`);
     }
     await database.run('set enable_external_access = false');
@@ -102,7 +105,7 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
   };
   if (![all, folder].every((path) => isPlain(path, 'isDirectory'))) return undefined;
   if (!Object.values(files).every((path) => isPlain(path, 'isFile'))) return undefined;
-  const database = await openConfined(files);
+  const database = await openConfined(files, confidential);
   const running = new Set<Promise<unknown>>();
   const read = <T>(sql: string, values: Parameters<Database['rows']>[1] = []): Promise<T[]> => {
     const work = database.rows(sql, values) as Promise<unknown> as Promise<T[]>;

@@ -27,6 +27,17 @@ const nouns: Readonly<Record<string, Key | undefined>> = {
   responses: 'n.records.responses',
   answers: 'n.records.answers',
   partners: 'n.records.partners',
+  services: 'n.records.services',
+  staff: 'n.records.staff',
+  meetings: 'n.records.meetings',
+  seats: 'n.records.seats',
+  commitments: 'n.records.commitments',
+  awards: 'n.records.awards',
+  instruments: 'n.records.instruments',
+  ratings: 'n.records.ratings',
+  conditions: 'n.records.conditions',
+  actions: 'n.records.actions',
+  schools: 'n.records.schools',
 };
 
 /** How many of what it counts stand behind a figure: the whole that it is a part of, else the persons. */

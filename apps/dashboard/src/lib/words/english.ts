@@ -14,6 +14,7 @@ import { recordsInEnglish } from './english/records.ts';
 import { schoolsInEnglish } from './english/schools.ts';
 import { servicesInEnglish } from './english/services.ts';
 import { shellInEnglish } from './english/shell.ts';
+import { strategyInEnglish } from './english/strategy.ts';
 import { studentsInEnglish } from './english/students.ts';
 import { surveysInEnglish } from './english/surveys.ts';
 
@@ -41,6 +42,7 @@ const messages = {
   ...servicesInEnglish,
   ...partnersInEnglish,
   ...surveysInEnglish,
+  ...strategyInEnglish,
 } as const;
 
 /** English as spoken in the United States. */

@@ -15,6 +15,7 @@ import { recordsInSpanish } from './spanish/records.ts';
 import { schoolsInSpanish } from './spanish/schools.ts';
 import { servicesInSpanish } from './spanish/services.ts';
 import { shellInSpanish } from './spanish/shell.ts';
+import { strategyInSpanish } from './spanish/strategy.ts';
 import { studentsInSpanish } from './spanish/students.ts';
 import { surveysInSpanish } from './spanish/surveys.ts';
 import { told } from './spanish/told.ts';
@@ -42,6 +43,7 @@ const messages = {
   ...servicesInSpanish,
   ...partnersInSpanish,
   ...surveysInSpanish,
+  ...strategyInSpanish,
 } as const;
 
 /** Spanish as written in the United States. */

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { confidential } from '@hearth/contracts';
+import { confidential, forCommittee } from '@hearth/contracts';
 import { literal, openDatabase } from '../../database.ts';
-import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
+import { COMMITTEE, CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
 import type { ConfidentialRows } from './write-confidential.ts';
 
 /**
@@ -11,16 +11,15 @@ import type { ConfidentialRows } from './write-confidential.ts';
  */
 export async function confidentialFaults(folder: string, meant: ConfidentialRows): Promise<string[]> {
   const all = join(folder, CONFIDENTIAL);
-  const folders = readdirSync(all);
-  const faults: string[] = [];
+  const folders = readdirSync(all).filter((name) => name !== COMMITTEE);
+  const faults = await faultsOfCommittee(join(all, COMMITTEE), meant.committee);
   if (folders.length !== meant.schools) faults.push(`${folders.length} schools have a folder, not ${meant.schools}`);
   const files = Object.keys(confidential).map((name) => `${name}.parquet`);
   const wanted = [...files].sort().join(', ');
   for (const one of folders) {
     const found = readdirSync(join(all, one)).sort().join(', ');
     if (found !== wanted) faults.push(`a school’s folder holds ${found}`);
-    const paths = [all, join(all, one), ...files.map((name) => join(all, one, name))];
-    if (process.platform !== 'win32' && paths.some((path) => (lstatSync(path).mode & 0o077) !== 0))
+    if (!isOwnersAlone([all, join(all, one), ...files.map((name) => join(all, one, name))]))
       faults.push('others than the owner may read names');
   }
   if (faults.length > 0 || folders.length === 0) return faults;
@@ -39,4 +38,27 @@ export async function confidentialFaults(folder: string, meant: ConfidentialRows
     database.close();
   }
   return faults;
+}
+
+const isOwnersAlone = (paths: readonly string[]): boolean =>
+  process.platform === 'win32' || paths.every((path) => (lstatSync(path).mode & 0o077) === 0);
+
+async function faultsOfCommittee(folder: string, meant: ConfidentialRows['committee']): Promise<string[]> {
+  const files = Object.keys(forCommittee).map((name) => join(folder, `${name}.parquet`));
+  const found = readdirSync(folder);
+  if (found.length !== files.length) return [`the committee’s folder holds ${found.join(', ')}`];
+  if (!isOwnersAlone([folder, ...files])) return ['others than the owner may read of single posts'];
+  const database = await openDatabase(':memory:', { temp_directory: '' });
+  try {
+    const faults: string[] = [];
+    for (const name of Object.keys(forCommittee)) {
+      const path = literal(join(folder, `${name}.parquet`));
+      const [row] = await database.rows(`select count(*)::double as rows from read_parquet(${path})`);
+      if (row?.['rows'] !== meant[name])
+        faults.push(`${name} of the committee holds ${String(row?.['rows'])} rows, not ${String(meant[name])}`);
+    }
+    return faults;
+  } finally {
+    database.close();
+  }
 }

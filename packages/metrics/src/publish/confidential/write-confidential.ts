@@ -6,14 +6,16 @@ import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
 import { openRowWriter } from '../staged-rows.ts';
 import type { FiguresMade } from '../publish.ts';
 import { type ExactFigure, exactFigures } from './exact-figures.ts';
+import { writeForCommittee } from '../strategy/write-for-committee.ts';
 import { namedStudents } from './named-students.ts';
 import { reconciledStudents } from './reconciled-students.ts';
 import { studentSupports } from './student-supports.ts';
 
-/** How many schools have a folder, and rows by table over all of them. */
+/** How many schools have a folder, rows by table over all of them, and rows of the committee’s own tables. */
 export interface ConfidentialRows {
   readonly schools: number;
   readonly rows: Readonly<Record<string, number>>;
+  readonly committee: Readonly<Record<string, number>>;
 }
 
 const OWNER_ONLY = { folder: 0o700, file: 0o600 };
@@ -44,7 +46,7 @@ export async function writeOfStudents(database: Database, folder: string): Promi
   for (const declared of [student, day, support]) rows[declared.name] = await writeGathered(database, declared, folder);
   await gather(database, reconciled, await reconciledStudents(database));
   rows[reconciled.name] = await writeGathered(database, reconciled, folder);
-  return { schools: schools.length, rows };
+  return { schools: schools.length, rows, committee: await writeForCommittee(database, folder) };
 }
 
 /** Writes the exact figures of every school beside what is told of its students. Returns how many there are. */

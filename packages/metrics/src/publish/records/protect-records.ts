@@ -114,9 +114,8 @@ const hasTwoSides = ({ measure }: RecordIndicator): boolean =>
 const isAmount = ({ measure }: RecordIndicator, { contributors }: RecordTally): boolean =>
   measure.kind === 'total' || (measure.kind === 'ratio' && contributors > 0);
 
-/** Whether a numerator and a denominator are what a figure about nobody is made of. */
-const isDivision = ({ measure }: RecordIndicator): boolean =>
-  measure.kind === 'share' || measure.kind === 'ratio' || measure.kind === 'balance';
+/** Whether what was counted on either side may be said of a figure about nobody. */
+const isDivision = ({ measure }: RecordIndicator): boolean => measure.kind === 'share' || measure.kind === 'balance';
 
 /** The people who can be told of: those left out of a share do not stand behind it. */
 const peopleOf = ({ people, leftOut }: RecordTally): number => people - leftOut;
@@ -333,6 +332,7 @@ function atAnEnd(
 function aboutNobody(table: CountedTable, counted: CountedCell, indicator: RecordIndicator, cell: RecordCell): Cell {
   const isThere = cell.tally.units > 0;
   const plain = bare(table, counted, isThere ? 'cannot_tell' : 'none');
+  if (isThere && cell.tally.units < (indicator.fewest ?? 0)) return bare(table, counted, 'protected');
   if (!isThere || figureOf(indicator, cell.tally, cell.others) === undefined) return plain;
   const { numerator, denominator } = cell.tally;
   // everything there is was counted: no estimate, so no interval, and what was divided may be said

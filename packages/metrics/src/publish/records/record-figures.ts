@@ -26,6 +26,18 @@ const recordTables = [
   'expenditure',
   'household',
   'survey',
+  'community_school',
+  'school_plan',
+  'funding_award',
+  'budget',
+  'position',
+  'staff_year',
+  'committee',
+  'commitment',
+  'rubric_rating',
+  'action',
+  'policy_instrument',
+  'graduation_cohort',
 ] as const satisfies readonly (keyof typeof warehouse)[];
 
 async function hasRecords(database: Database): Promise<boolean> {

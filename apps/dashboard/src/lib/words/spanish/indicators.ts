@@ -1,4 +1,5 @@
 import { serviceIndicators } from './service-indicators.ts';
+import { strategyIndicators } from './strategy-indicators.ts';
 import { surveyIndicators } from './survey-indicators.ts';
 
 export interface IndicatorWords {
@@ -14,6 +15,7 @@ export interface IndicatorWords {
 export const indicators: Readonly<Record<string, IndicatorWords>> = {
   ...serviceIndicators,
   ...surveyIndicators,
+  ...strategyIndicators,
   attendance_rate: {
     version: 1,
     title: 'Tasa de asistencia',

@@ -2,6 +2,7 @@ import { examples, sources } from './examples.ts';
 import { indicators } from './indicators.ts';
 import { causes, companions, policyTitles, reasons } from './reasons.ts';
 import { serviceReasons } from './service-reasons.ts';
+import { strategyExamples } from './strategy-examples.ts';
 import { strategyReasons } from './strategy-reasons.ts';
 
 /** Columns of the contracts, as a reason names them. */
@@ -245,6 +246,7 @@ const exactly: Readonly<Record<string, string>> = {
   ...reasons,
   ...serviceReasons,
   ...strategyReasons,
+  ...strategyExamples,
   ...companions,
   ...causes,
   ...policyTitles,

@@ -1,0 +1,41 @@
+/** What the examples of the strategy’s indicators say, and where these come from, in Spanish. */
+export const strategyExamples: Readonly<Record<string, string>> = {
+  'four of five conditions of a school': 'cuatro de cinco condiciones de una escuela',
+  'exactly the expected phase is reached; a rating without an expected phase is not judged':
+    'la fase esperada exacta está alcanzada; una valoración sin fase esperada no se juzga',
+  'twelve items, five of them one phase and two of them two phases apart':
+    'doce puntos, cinco de ellos a una fase y dos a dos fases de distancia',
+  'one of three in time; a meeting of last week is not judged yet':
+    'una de tres a tiempo; una reunión de la semana pasada todavía no se juzga',
+  'a packet four days ahead, or without the indicators, is not in time':
+    'un paquete cuatro días antes, o sin los indicadores, no está a tiempo',
+  'a convening of one group alone is none, and a training is none either':
+    'una conversación de un solo grupo no lo es, y una formación tampoco',
+  'four and three of seven groups are a half': 'cuatro y tres de siete grupos son la mitad',
+  'a commitment within 30 days counts, later or none does not, and one of last week is not judged yet':
+    'cuenta un compromiso en 30 días, no uno posterior ni ninguno, y una de la semana pasada todavía no se juzga',
+  'of two teachers one was there; families are another part': 'de dos docentes vino uno; las familias son otra parte',
+  'an action that met no office is no contact': 'una acción que no habló con ninguna oficina no es un contacto',
+  'advocacy without work on a policy is not in it': 'no está la incidencia sin trabajo sobre una política',
+  'a contract article and a policy without an end': 'un artículo de contrato y una política sin fin',
+  'one of two schools is covered; what holds in a year is told elsewhere':
+    'está cubierta una de dos escuelas; lo que valdrá en un año se dice en otra parte',
+  'an agreement of ten months covers the school in six and no longer in twelve':
+    'un acuerdo de diez meses abarca la escuela en seis y ya no en doce',
+  'ten scheduled, one called off and one without a quorum: eight of ten':
+    'diez previstas, una cancelada y una sin quórum: ocho de diez',
+  'a meeting that was held without having been scheduled, and one whose quorum nobody knows, are not in it':
+    'no están una reunión celebrada sin estar prevista ni una cuyo quórum nadie conoce',
+  'of 28 and 41 days the longer is told': 'de 28 y 41 días se dice el mayor',
+  'ten attendances of labor and twelve of management are 0.83, whichever side is the smaller':
+    'diez asistencias del sindicato y doce de la dirección son 0.83, sea cual sea el lado menor',
+  'one seat of families among four': 'un asiento de familias entre cuatro',
+  'kept in time; kept late, moved and kept by the new day, without evidence and given up are not kept; what is not due yet is not judged':
+    'cumplido a tiempo; no están cumplidos los tardíos, los cambiados y cumplidos para el nuevo día, los que no tienen prueba ni los abandonados; lo que no ha vencido no se juzga',
+  'California Capacity-Building Strategies: a developmental rubric with the phases Visioning, Engaging and Transforming.':
+    'Estrategias de desarrollo de capacidades de California: una rúbrica con las fases Visión, Participación y Transformación.',
+  'Cohen (1968), Psychological Bulletin 70:213–220: weighted kappa.':
+    'Cohen (1968), Psychological Bulletin 70:213–220: kappa ponderada.',
+  'Fleiss and Cohen (1973), Educational and Psychological Measurement 33:613–619: quadratic weights.':
+    'Fleiss y Cohen (1973), Educational and Psychological Measurement 33:613–619: pesos cuadráticos.',
+};

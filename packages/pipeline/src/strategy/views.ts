@@ -1,0 +1,22 @@
+/** What the strategy’s record says by place and period, in the order in which the views are made. */
+export const strategyViews = [
+  'strategy_period',
+  'meeting_period',
+  'meeting_gap',
+  'seat_period',
+  'commitment_period',
+  'commitment_now',
+  'rating_period',
+  'rating_pair',
+  'core_condition',
+  'action_period',
+  'engagement',
+  'instrument_period',
+  'agreement_site',
+  'money_period',
+  'award_now',
+  'funding_month',
+  'post_stretch',
+  'coordinator_period',
+  'coordinator_tenure',
+] as const;
