@@ -7,6 +7,8 @@ import { inTheFuture, unknownSchool } from './references.ts';
 import { refusesAgain, resolveReasons } from './resolve.ts';
 import { serviceReasons } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
+import { surveyReasons } from './surveys/references.ts';
+import { surveyTables } from './surveys/tables.ts';
 import { type Problem, Refused } from './errors.ts';
 import type { LookupFile } from './lookup.ts';
 import type { Fill } from './source.ts';
@@ -16,7 +18,7 @@ type Words = Pick<Reason, 'says' | 'remedy'>;
 
 /** Every reason for which a row can be refused, by id. */
 export function allReasons(): ReadonlyMap<string, Words> {
-  const found = new Map<string, Words>(Object.entries({ ...attendanceReasons, ...summaryReasons, ...serviceReasons }));
+  const found = new Map<string, Words>(Object.entries({ ...attendanceReasons, ...summaryReasons, ...serviceReasons, ...surveyReasons }));
   for (const [name, declared] of Object.entries(staging)) {
     for (const reason of reasons(
       declared,
@@ -29,7 +31,7 @@ export function allReasons(): ReadonlyMap<string, Words> {
     found.set(`${name}.excluded`, excluded);
     found.set(`${name}.deleted`, deleted);
     if (name === 'service') found.set(unmapped.id, unmapped);
-    if (serviceTables.some((one) => one === name)) continue;
+    if ([...serviceTables, ...surveyTables].some((one) => one === name)) continue;
     found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }
@@ -146,7 +148,7 @@ async function writeRefusals(database: Database, file: OpenFile, words: Readonly
       fault === unmapped.id && name !== null
         ? nameUnmapped(file.source.name, name)
         : (words.get(fault) ?? { says: fault, remedy: '' });
-    return { ...place, reason: fault, says, remedy };
+    return { ...place, reason: fault, says, remedy: file.remedies?.get(record) ?? remedy };
   });
   const unreadable = (await file.rows.unreadable()).map((record) => ({
     ...record,

@@ -26,6 +26,9 @@ import { buildServices } from './services/build-services.ts';
 import { createServiceMacros } from './services/macros.ts';
 import { refuseUnknown } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
+import { buildSurveys, sayWhatSurveysAre } from './surveys/build-surveys.ts';
+import { refuseUnknownOfSurveys } from './surveys/references.ts';
+import { surveyTables } from './surveys/tables.ts';
 import { writePolicies } from './write-policies.ts';
 import { writePublishedIds } from './write-published-ids.ts';
 
@@ -68,6 +71,7 @@ export async function buildWarehouse(
     'attendance_summary',
     'published_figure',
     ...serviceTables,
+    ...surveyTables,
   ]);
   for (const file of everyDay) await stageFile(database, file);
   await refuseTheFuture(database, lastDay);
@@ -95,12 +99,22 @@ export async function buildWarehouse(
   await foldDays(database, [...new Set(everyDaySources)]);
   await addAssumedRegisters(database, filling('attendance'));
   await refuseUnknown(database, lastDay);
+  const hasSurveys = surveyTables.some((name) => filling(name).length > 0);
+  if (hasSurveys) {
+    await sayWhatSurveysAre(database, configuration);
+    await refuseUnknownOfSurveys(database, lastDay);
+  }
   await setAsOf(database, options.asOf, lastDay);
   await spanSchoolYears(database);
 
   if (serviceTables.some((name) => filling(name).length > 0) || filling('student').length > 0) {
     progress('matching people, reading services');
     await buildServices(database);
+  }
+
+  if (hasSurveys) {
+    progress('reading surveys');
+    await buildSurveys(database, configuration);
   }
 
   progress('counting days of school');

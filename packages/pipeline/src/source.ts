@@ -2,6 +2,8 @@ import { matchesGlob } from 'node:path';
 import { staging, type StagingName } from '@hearth/contracts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { FormatOptions, ReadableFile } from './read/reader.ts';
+import type { AmongOthers } from './surveys/choices-sql.ts';
+import type { SurveyMeaning } from './surveys/meaning.ts';
 
 export const loadKinds = ['snapshot', 'append', 'upsert'] as const;
 export type LoadKind = (typeof loadKinds)[number];
@@ -47,6 +49,10 @@ export interface Mapping {
    * "quill, ada, 2015-03-04". Nothing where a name or a real date of birth is missing: a name alone may be two people's.
    */
   readonly named?: { readonly given: string; readonly family: string; readonly born: string };
+  /** Instead of a column: “chosen” or “not chosen”, of one of several choices that have columns of their own. */
+  readonly picked?: { readonly column: string; readonly of: readonly string[] };
+  /** The same, of one of several choices that one column holds together. */
+  readonly among?: AmongOthers;
   /** Instead of a column: what the first of these has that has anything. */
   readonly firstOf?: readonly Mapping[];
   /** Nothing unless each of these columns, or “lookup: column”, holds one of the texts; an empty text stands for nothing there. */
@@ -87,6 +93,8 @@ export interface Fill {
   readonly element?: string;
   /** xml, json: one row per occurrence of this path inside the element. */
   readonly each?: string;
+  /** One row of the table for each of these, which say what some of its columns are then: a column of the file each, as a rule. */
+  readonly eachOf?: readonly Readonly<Record<string, Mapping>>[];
   /**
    * Only files whose names end like one of these globs are about this table: "students/*.json" fits "in/ed-fi/students/1.json".
    * All files of the source when absent.
@@ -136,6 +144,8 @@ export interface Source {
   readonly files: readonly string[];
   /** Where the files belong together, as the supplier declares it. */
   readonly bundle?: Bundle;
+  /** Where its files hold the answers to a survey, one row a response: which, and what its columns ask. */
+  readonly survey?: SurveyMeaning;
   /** Whether it is no mistake when no file is there. */
   readonly optional: boolean;
   readonly format: SourceFormat;
@@ -170,6 +180,8 @@ export const columnsOfMapping = ({
   minutesBetween,
   hoursBetween,
   named,
+  picked,
+  among,
   or = [],
   digits = {},
   explainedBy,
@@ -186,6 +198,8 @@ export const columnsOfMapping = ({
     named?.given,
     named?.family,
     named?.born,
+    ...(picked?.of ?? []),
+    among?.column,
     ...or,
     ...Object.keys(digits),
     explainedBy,
@@ -210,7 +224,8 @@ export const columnsAsked = (mapping: Mapping, from?: string): string[] =>
 
 /** The columns (or paths) of the file that a fill looks at, each once. */
 export function columnsOf(fill: Fill): string[] {
-  const mapped = [...Object.values(fill.columns), ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one));
+  const entries = (fill.eachOf ?? []).flatMap((one) => Object.values(one));
+  const mapped = [...Object.values(fill.columns), ...entries, ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one));
   const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
   const conditions = [...Object.keys(fill.where ?? {}), ...Object.keys(fill.unless ?? {})];
   return [...new Set([...mapped, ...keys, ...conditions, ...(fill.deleted === undefined ? [] : [fill.deleted])])];

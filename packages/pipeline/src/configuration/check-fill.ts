@@ -43,9 +43,10 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
   checkTableSettings(fill, path, found);
 }
 
-function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
+/** Whether a mapping says where a column’s text comes from, and fits its kind; mistakes go to `found`. */
+export function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
   const { value, words, otherwise, empty, formats, after } = mapping;
-  const { minutesBetween, hoursBetween, named, firstOf } = mapping;
+  const { minutesBetween, hoursBetween, named, picked, among, firstOf } = mapping;
   const from =
     mapping.column ??
     mapping.columns ??
@@ -54,6 +55,8 @@ function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake
     minutesBetween ??
     hoursBetween ??
     named ??
+    picked ??
+    among ??
     firstOf;
   for (const one of firstOf ?? []) checkMapping(one, column, at, found);
   if (mapping.column !== undefined && mapping.columns !== undefined) {

@@ -6,10 +6,16 @@ import { withServices } from './resolve-services.ts';
 import type { Mistake } from './explain.ts';
 import type { Path } from './place.ts';
 import type { FillShape, SourceShape } from './schema.ts';
+import { resolveSurvey } from './resolve-survey.ts';
 import { suggest } from './suggest.ts';
 
-/** A source of hearth.yaml together with what its supplier is known to send; mistakes go to `found`. */
-export function resolveSource(name: string, shape: SourceShape, found: Mistake[]): Source | undefined {
+/** A source of hearth.yaml together with what its supplier is known to send; mistakes go to `found`. `scales` are those that answers may be on. */
+export function resolveSource(
+  name: string,
+  shape: SourceShape,
+  scales: readonly string[],
+  found: Mistake[],
+): Source | undefined {
   const path = ['sources', name];
   const supplier = suppliers.find((one) => one.name === shape.supplier);
   if (shape.supplier !== undefined && shape.supplier !== 'generic' && !supplier) {
@@ -22,7 +28,17 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
     return undefined;
   }
   const format = resolveFormat(shape, supplier, path, found);
-  const load = shape.load ?? supplier?.load;
+  const isWorkbook = format?.kind === 'excel';
+  const ofSurvey = (mapping: FillShape['columns'][string]): Mapping => toMapping(mapping, isWorkbook);
+  const survey = resolveSurvey(name, shape, supplier, scales, ofSurvey, path, found);
+  if (survey && format && !isTable(format.kind)) {
+    found.push({
+      path: [...path, 'format'],
+      says: `Answers to a survey are read from tables, not from ${format.kind}.`,
+      remedy: 'Write "format: csv", tsv, excel or parquet.',
+    });
+  }
+  const load = shape.load ?? supplier?.load ?? (survey ? 'snapshot' : undefined);
   if (!load) {
     found.push({
       path: [...path, 'load'],
@@ -30,14 +46,14 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
       remedy: 'Write "load: snapshot", "load: append" or "load: upsert".',
     });
   }
-  if (!supplier && !shape.fills) {
+  if (!supplier && !shape.fills && !shape.survey) {
     found.push({
       path: [...path, 'fills'],
       says: 'It is not said which tables this source fills.',
       remedy: 'Add "fills".',
     });
   }
-  const written = (shape.fills ?? []).map((fill) => toFill(fill, format?.kind === 'excel'));
+  const written = (shape.fills ?? []).map((fill) => toFill(fill, isWorkbook));
   const fills = withServices(withSettings([...kept(supplier, written), ...written], shape), shape, path, found);
   for (const key of ['codes', 'registers'] as const) {
     if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance')) {
@@ -78,6 +94,7 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
     load,
     fills,
     ...(supplier?.bundle ? { bundle: supplier.bundle } : {}),
+    ...(survey ? { survey } : {}),
   };
 }
 
@@ -155,6 +172,7 @@ function resolveFormat(
       : ['delimiter', 'quote', 'escape', 'nothing', 'skip_lines', 'columns', ...(kind === 'json' ? ['element'] : [])];
   if (kind === 'parquet' || kind === 'excel') misplaced.push('element', 'each');
   misplaced.push(...(kind === 'excel' ? ['encoding'] : ['sheet', 'header_row']));
+  if (!isTable(kind) || kind === 'parquet') misplaced.push('headers');
   for (const key of misplaced.filter((one) => one in format)) {
     found.push({ path: [...at, key], says: `This has no meaning for ${kind}.`, remedy: 'Leave it out.' });
   }

@@ -5,12 +5,14 @@ import { literal, quoteName } from '../duckdb.ts';
 import { type Refused, refuse } from '../errors.ts';
 import { distinctNames } from './csv.ts';
 import { cellText } from './excel-cell.ts';
-import type { MergedCells, RawRows, ReadableFile, Reader, Sheet } from './reader.ts';
+import { HEADER_ROWS, headerOf } from './headers.ts';
+import type { FormatOptions, Heading, MergedCells, RawRows, ReadableFile, Reader, Sheet } from './reader.ts';
 import { cutOff } from './recognise.ts';
 import { TextTable } from './text-table.ts';
 
 export interface SheetRead {
   readonly columns: readonly string[];
+  readonly headings?: readonly Heading[];
   /** The row with the names of the columns, from 1. */
   readonly headerRow: number;
   /** The rows for a fill that looks at these columns: one that holds an error in any of them cannot be read. */
@@ -41,13 +43,13 @@ type Texts = (string | null)[];
 const WIDEST = 16_384;
 
 /** The rows of one sheet for the columns `paths`. */
-export const readExcel: Reader = async (connection, file, { paths = [], headerRow }) =>
+export const readExcel: Reader = async (connection, file, { paths = [], ...format }) =>
   (
     await readSheet(
       connection,
       file,
       paths.map((path) => [path]),
-      headerRow,
+      format,
     )
   ).rows(paths);
 
@@ -60,7 +62,7 @@ export async function readSheet(
   connection: DuckDBConnection,
   file: ReadableFile,
   wanted: readonly (readonly string[])[],
-  headerRow: number | undefined,
+  { headerRow, headers }: Pick<FormatOptions, 'headerRow' | 'headers'>,
   spelled: (names: readonly string[]) => readonly string[] = (names) => names,
 ): Promise<SheetRead> {
   const { sheet, name } = file;
@@ -70,14 +72,38 @@ export async function readSheet(
   let header: { readonly row: number; readonly columns: readonly string[]; readonly last: number } | undefined;
   let nearest: { row: number; lacks: string[]; names: string[] } | undefined;
   let table: TextTable | undefined;
+  let headings: readonly Heading[] | undefined;
+  const heads: { readonly index: number; readonly texts: Texts }[] = [];
+  // of several rows at the head nobody knows how many there are before the last that may be one
+  const settle = async (): Promise<void> => {
+    const several = headerOf(
+      heads.map(({ texts }) => texts),
+      headers,
+    );
+    const last = heads[Math.min(several.rows, heads.length) - 1]?.index ?? 0;
+    header = { row: heads[0]?.index ?? 0, columns: distinctNames(several.names), last };
+    ({ headings } = several);
+    table = await TextTable.create(connection, header.columns);
+    for (const { index, texts } of heads.slice(several.rows)) add(index, texts);
+  };
+  const add = (index: number, texts: Readonly<Texts>): void =>
+    table?.add(
+      index + 1,
+      Array.from(header?.columns ?? [], (_, column) => texts[column] ?? null),
+    );
   try {
     for await (const { index, values } of rowsOf(file, sheet)) {
       const own = values.map(cellText);
       const texts = repeat.row(index, own, header?.columns.length);
       if (header === undefined || table === undefined) {
         if (headerRow !== undefined && index < headerRow - 1) continue;
+        if (headers !== undefined) {
+          heads.push({ index, texts });
+          if (heads.length === HEADER_ROWS) await settle();
+          continue;
+        }
         if (headerRow !== undefined && index > headerRow - 1) break;
-        const names = [...spelled(headings(texts))];
+        const names = [...spelled(namesIn(texts))];
         const lacks = wanted
           .filter((one) => !one.some((column) => names.includes(column)))
           .map((one) => one.join('” or “'));
@@ -89,12 +115,10 @@ export async function readSheet(
         header = { row: index, columns: distinctNames(names), last: repeat.lastRowOf(index) };
         table = await TextTable.create(connection, header.columns);
       } else if (index > header.last && own.some((text) => text !== null && text.trim() !== '')) {
-        table.add(
-          index + 1,
-          Array.from(header.columns, (_, column) => texts[column] ?? null),
-        );
+        add(index, texts);
       }
     }
+    if (header === undefined && heads.length > 0) await settle();
   } catch (cause) {
     await table?.discard();
     throw cause;
@@ -103,6 +127,7 @@ export async function readSheet(
   const all = table.finish();
   return {
     columns: header.columns,
+    ...(headings === undefined ? {} : { headings }),
     headerRow: header.row + 1,
     rows: (columns) => withoutErrors(connection, all, columns),
   };
@@ -171,7 +196,7 @@ function noHeader(
 }
 
 /** The texts of a row as names of columns, up to the last that is one: sheets are often formatted far to the right. */
-function headings(texts: Readonly<Texts>): string[] {
+function namesIn(texts: Readonly<Texts>): string[] {
   const names = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
 }

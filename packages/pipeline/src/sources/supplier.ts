@@ -1,5 +1,6 @@
 import type { StagingName } from '@hearth/contracts';
 import type { Bundle } from '../bundle/bundle.ts';
+import type { SurveySupplier } from '../surveys/meaning.ts';
 import type { Fill, LoadKind, SourceFormat } from '../source.ts';
 
 /** A file's text as the supplier writes it, and the rows that one table gets from it (text before casts, by column). */
@@ -25,6 +26,8 @@ export interface Supplier {
   /** Where its files belong together and say by a manifest how they are to be taken. */
   readonly bundle?: Bundle;
   readonly fills: readonly Fill[];
+  /** Where a file holds the answers to a survey, one row a response: what its columns say beside the questions. */
+  readonly responses?: SurveySupplier;
   /** Whether its files do not say which school year they are about, so that hearth.yaml must. */
   readonly needsSchoolYear?: boolean;
   readonly examples: readonly SupplierExample[];
