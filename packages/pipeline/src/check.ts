@@ -7,12 +7,15 @@ import { amongSql, pickedSql } from './surveys/choices-sql.ts';
 /** SQL for a value's text as the file has it, by the steps that Mapping describes. NULL where there is nothing. */
 export function textSql(mapping: Mapping | undefined, trimmed: boolean): string {
   if (mapping === undefined) return 'null::varchar';
-  const { value, after, words, otherwise, explainedBy, explained = [], prefix, empty, when } = mapping;
+  const { value, after, before, words, otherwise, explainedBy, explained = [], prefix, empty, when } = mapping;
   let text = value === undefined ? columnSql(mapping, trimmed) : literal(value);
   if (when !== undefined) text = `case when ${conditionsSql(when)} then ${text} end`;
   if (after !== undefined) {
     text = `case when contains(${text}, ${literal(after)}) then substr(${text}, instr(${text}, ${literal(after)}) + ${after.length}) else ${text} end`;
     text = `nullif(trim(${text}), '')`;
+  }
+  if (before !== undefined) {
+    text = `case when contains(${text}, ${literal(before)}) then nullif(trim(left(${text}, instr(${text}, ${literal(before)}) - 1)), '') else ${text} end`;
   }
   if (words !== undefined || otherwise !== undefined) {
     const cases = Object.entries(words ?? {}).map(

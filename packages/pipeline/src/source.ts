@@ -19,7 +19,8 @@ export type Encoding = (typeof encodings)[number];
  *    With `from` they are columns of another file, in the row that the fill's lookup of this name finds there.
  *    `or` names columns to look in where the first has nothing; `digits` joins columns to one number, each filled up with zeros from
  *    the left to its width.
- * 2. `after` keeps what follows the first occurrence of this text; a text without it stays whole ("uri#Tardy" gives "Tardy").
+ * 2. `after` keeps what follows the first occurrence of this text, `before` what precedes it; a text without it stays whole ("uri#Tardy"
+ *    gives "Tardy").
  * 3. `words` turns a word of the source into ours; an empty word of ours means "nothing". A word is matched as written.
  * 4. `otherwise` stands for every text that is not empty and not among `words`.
  * 5. `explained_by` puts the text of another column in brackets behind a code that nobody has mapped, so that people know it.
@@ -59,6 +60,7 @@ export interface Mapping {
   readonly when?: Readonly<Record<string, readonly string[]>>;
   readonly value?: string;
   readonly after?: string;
+  readonly before?: string;
   readonly words?: Readonly<Record<string, string>>;
   readonly otherwise?: string;
   readonly explainedBy?: string;
@@ -233,17 +235,18 @@ export function columnsOf(fill: Fill): string[] {
 
 /** The fill as it is of a file with these columns: without those that it may lack and that are not there. */
 export function fillOf(fill: Fill, columns: readonly string[]): Fill {
-  const { mayLack = [], where = {}, unless = {}, calledBy, deleted, ...rest } = fill;
+  const { mayLack = [], where = {}, unless = {}, calledBy, deleted, eachOf, ...rest } = fill;
   const lacking = mayLack.filter((column) => !columns.includes(column));
   if (lacking.length === 0) return fill;
   const present = (conditions: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(Object.entries(conditions).filter(([column]) => !lacking.includes(column)));
+  const left = (columns: Fill['columns']): Fill['columns'] =>
+    Object.fromEntries(Object.entries(columns).map(([name, mapping]) => [name, withoutLacking(mapping, lacking)]));
   return {
     ...rest,
     mayLack,
-    columns: Object.fromEntries(
-      Object.entries(fill.columns).map(([name, mapping]) => [name, withoutLacking(mapping, lacking)]),
-    ),
+    columns: left(fill.columns),
+    ...(eachOf === undefined ? {} : { eachOf: eachOf.map(left) }),
     where: present(where),
     unless: present(unless),
     ...(calledBy === undefined ? {} : { calledBy: calledBy.map((one) => withoutLacking(one, lacking)) }),
@@ -288,8 +291,10 @@ export function neededBy(fill: Fill): string[][] {
 }
 
 /** Whether a file with the columns left in this fill can say anything that the fill is about. */
-export const canBeGiven = ({ columns, given = [] }: Fill): boolean =>
-  given.every((name) => columns[name] !== undefined && hasSource(columns[name]));
+export const canBeGiven = ({ columns, eachOf = [], given = [] }: Fill): boolean =>
+  given.every((name) =>
+    [columns, ...eachOf].some((one) => one[name] !== undefined && hasSource(one[name])),
+  );
 
 const hasSource = (mapping: Mapping): boolean =>
   singleMappings(mapping).some((one) => (one.value ?? one.empty) !== undefined || columnsOfMapping(one).length > 0);

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { staging } from '@hearth/contracts';
 import { describe, expect, test } from 'vitest';
 import { textSql, whereSql } from '../src/check.ts';
+import { resolveSource } from '../src/configuration/resolve.ts';
+import { sourceShape } from '../src/configuration/schema.ts';
 import { checkFill } from '../src/configuration/check-fill.ts';
 import type { Mistake } from '../src/configuration/explain.ts';
 import { openDatabase } from '../src/duckdb.ts';
@@ -11,6 +13,8 @@ import { openBundle } from '../src/bundle/open-bundle.ts';
 import type { Fill, Source } from '../src/source.ts';
 import { type LookupFile, readLookup, withLookups } from '../src/lookup.ts';
 import { openRows } from '../src/stage.ts';
+import type { SurveyMeaning } from '../src/surveys/meaning.ts';
+import { builtInScales } from '../src/surveys/scales.ts';
 import { folderWith } from './folder.ts';
 
 const database = await openDatabase({ temporaryFolder: '' });
@@ -24,6 +28,18 @@ async function openExample(source: Source, bundle: Bundle, files: Readonly<Recor
   return (await openBundle(database, source, bundle, members)).filled;
 }
 
+const ofSurvey = ['survey_item', 'survey_response', 'survey_answer'];
+
+/** What hearth.yaml says of a survey, with what its supplier is known to send. */
+function surveyOf({ name }: Supplier, survey: NonNullable<Supplier['examples'][number]['survey']>): SurveyMeaning {
+  const found: Mistake[] = [];
+  const shape = sourceShape.parse({ supplier: name, files: '*.csv', survey });
+  const resolved = resolveSource('survey', shape, Object.keys(builtInScales), found);
+  expect(found).toEqual([]);
+  if (resolved?.survey === undefined) throw new Error(`${name} has no survey`);
+  return resolved.survey;
+}
+
 describe.each<Supplier>([...suppliers])('$name', (supplier) => {
   test('fits the contracts', () => {
     const found: Mistake[] = [];
@@ -33,15 +49,25 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
   });
 
   test('has an example for every table it fills', () => {
-    const shown = new Set(supplier.examples.map(({ table }) => table));
-    expect(supplier.fills.map(({ table }) => table).filter((table) => !shown.has(table))).toEqual([]);
+    const shown = new Set<string>(supplier.examples.map(({ table }) => table));
+    const filled = supplier.responses ? ofSurvey : supplier.fills.map(({ table }) => table);
+    expect(filled.filter((table) => !shown.has(table))).toEqual([]);
   });
 
-  test.each([...supplier.examples])('$table: $says', async ({ table, file, given, beside = {}, expect: expected }) => {
+  test.each([...supplier.examples])('$table: $says', async (example) => {
+    const { table, file, given, beside = {}, expect: expected } = example;
     const name = file ?? `example.${supplier.format.kind}`;
     const path = join(folderWith({ [name]: given }), name);
     const fills = supplier.fills.filter((fill) => fill.table === table);
-    const source = { ...supplier, supplier: supplier.name, directory: 'own', files: [], optional: false, fills };
+    const source: Source = {
+      ...supplier,
+      supplier: supplier.name,
+      directory: 'own',
+      files: [],
+      optional: false,
+      fills,
+      ...(example.survey ? { name: 'survey', survey: surveyOf(supplier, example.survey) } : {}),
+    };
     const opened = supplier.bundle
       ? await openExample(source, supplier.bundle, { [name]: given, ...beside })
       : await openRows(database, { path, name }, source);
@@ -52,7 +78,7 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
       lookups.push(await readLookup(database, source, looked, facts));
     }
     const staged: unknown[] = [];
-    for (const { fill, rows: own } of opened) {
+    for (const { fill, rows: own } of opened.filter((one) => one.fill.table === table)) {
       const codes = Object.keys(fill.codes ?? {});
       const code =
         fill.columns['code']?.explainedBy === undefined ? {} : { code: { ...fill.columns['code'], explained: codes } };
@@ -60,7 +86,7 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
       const mapped: Fill['columns'] = { ...fill.columns, ...code };
       const columns = Object.keys(staging[table].columns).filter((column) => column in fill.columns);
       const texts = columns.map((column) => `${textSql(mapped[column], true)} as ${column}`);
-      staged.push(...(await database.rows(`select ${texts.join(', ')} from ${rows.numbered} ${whereSql(fill)}`)));
+      staged.push(...(await database.rows(`select ${texts.join(', ')} from ${rows.numbered} ${whereSql(fill)} order by record_number`)));
     }
     expect(staged).toEqual(expected);
   });

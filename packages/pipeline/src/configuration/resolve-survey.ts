@@ -1,5 +1,5 @@
 import { staging } from '@hearth/contracts';
-import type { Mapping } from '../source.ts';
+import { columnsAsked, type Mapping } from '../source.ts';
 import type { Supplier } from '../sources/supplier.ts';
 import type { ItemMeaning, SurveyMeaning } from '../surveys/meaning.ts';
 import { CHOSEN } from '../surveys/scales.ts';
@@ -44,6 +44,7 @@ export function resolveSurvey(
       says: 'A survey says itself what its columns are.',
       remedy: 'Write them under "survey", as columns and items.',
     });
+  const moment = supplier?.responses?.moment;
   const { id = source, title, respondents, version, asked = {}, items = {} } = shape;
   const columns = {
     ...supplier?.responses?.columns,
@@ -74,16 +75,18 @@ export function resolveSurvey(
     asked,
     completePercent: shape.complete_percent ?? COMPLETE,
     columns,
-    mayLack: Object.entries(supplier?.responses?.columns ?? {}).flatMap(([name, mapping]) =>
-      written.includes(name) ? [] : columnsOfSupplier(mapping),
-    ),
+    ...(moment === undefined ? {} : { moment }),
+    mayLack: [
+      ...Object.entries(supplier?.responses?.columns ?? {}).flatMap(([name, mapping]) =>
+        written.includes(name) ? [] : columnsAsked(mapping),
+      ),
+      ...(moment === undefined ? [] : columnsAsked(moment)),
+    ],
     items: Object.entries(items).map(([named, one]) => resolveItem(named, one, scales, [...at, 'items', named], found)),
     leftOut: [...(supplier?.responses?.leftOut ?? []), ...(shape.left_out ?? [])],
     where: shape.where ?? {},
   };
 }
-
-const columnsOfSupplier = ({ column, or = [] }: Mapping): string[] => [...(column === undefined ? [] : [column]), ...or];
 
 function resolveItem(
   named: string,

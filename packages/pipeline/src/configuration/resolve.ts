@@ -64,16 +64,19 @@ export function resolveSource(
       });
     }
   }
-  for (const key of ['school_year', 'missing_days'] as const) {
-    if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance_summary')) {
+  for (const [key, tables] of [
+    ['school_year', ofYears],
+    ['missing_days', ['attendance_summary']],
+  ] as const) {
+    if (shape[key] !== undefined && !fills.some(({ table }) => tables.some((one) => one === table))) {
       found.push({
         path: [...path, key],
-        says: 'This source fills no attendance_summary, so this has no meaning.',
+        says: `This source fills no ${tables.join(' and no ')}, so this has no meaning.`,
         remedy: 'Leave it out.',
       });
     }
   }
-  if (supplier && fills.some(({ table, columns }) => table === 'attendance_summary' && !('school_year' in columns))) {
+  if (supplier && fills.some(({ table, columns }) => isOfYear(table) && !('school_year' in columns))) {
     found.push({
       path: [...path, 'school_year'],
       says: 'It is not said which school year these files are about.',
@@ -200,6 +203,10 @@ function kept(supplier: Supplier | undefined, written: readonly Fill[]): readonl
   return (supplier?.fills ?? []).filter(({ table }) => !replaced.has(table));
 }
 
+/** Tables of sums and figures of a year, in which no column may say which. */
+const ofYears = ['attendance_summary', 'survey_figure'] as const;
+const isOfYear = (table: string): boolean => ofYears.some((one) => one === table);
+
 /** Sums of a year in which no column says which: hearth.yaml does. */
 function withYear(fill: Fill, { school_year: schoolYear, missing_days: missingDays }: SourceShape): Fill {
   const said = schoolYear === undefined || 'school_year' in fill.columns;
@@ -213,7 +220,7 @@ function withYear(fill: Fill, { school_year: schoolYear, missing_days: missingDa
 /** Codes and registers said for the source as a whole belong to its attendance. */
 function withSettings(fills: readonly Fill[], shape: SourceShape): Fill[] {
   return fills.map((fill) => {
-    if (fill.table === 'attendance_summary') return withYear(fill, shape);
+    if (isOfYear(fill.table)) return withYear(fill, shape);
     if (fill.table !== 'attendance') return fill;
     const codes = { ...fill.codes, ...toCodes(shape.codes ?? {}) };
     const { code } = fill.columns;

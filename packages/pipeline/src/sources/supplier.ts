@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { StagingName } from '@hearth/contracts';
 import type { Bundle } from '../bundle/bundle.ts';
+import type { surveyShape } from '../configuration/survey-shape.ts';
 import type { SurveySupplier } from '../surveys/meaning.ts';
 import type { Fill, LoadKind, SourceFormat } from '../source.ts';
 
@@ -10,6 +12,8 @@ export interface SupplierExample {
   /** The file's name, where the supplier's files are told apart by theirs. */
   readonly file?: string;
   readonly given: string;
+  /** How hearth.yaml describes the survey, where the file holds answers to one. */
+  readonly survey?: z.input<typeof surveyShape>;
   /** The files in which its rows are looked up, by name. */
   readonly beside?: Readonly<Record<string, string>>;
   readonly expect: readonly Readonly<Record<string, string | null>>[];

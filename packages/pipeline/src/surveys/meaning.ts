@@ -35,6 +35,8 @@ export interface SurveyMeaning {
   readonly completePercent: number;
   /** Columns of survey_response: where they come from. */
   readonly columns: Readonly<Record<string, Mapping>>;
+  /** The moment at which a response came: its name where it has no number. */
+  readonly moment?: Mapping;
   /** Columns of the file that the above may ask for in vain. */
   readonly mayLack: readonly string[];
   readonly items: readonly ItemMeaning[];
@@ -46,7 +48,10 @@ export interface SurveyMeaning {
 
 /** What a supplier of surveys, one row a response, is known to send. */
 export interface SurveySupplier {
+  /** Columns of survey_response: where they come from; a file may lack any of these. */
   readonly columns: Readonly<Record<string, Mapping>>;
+  /** The moment at which a response came: its name where it has no number. */
+  readonly moment?: Mapping;
   /** Columns about who answered and from where. They are not read. */
   readonly leftOut: readonly string[];
 }

@@ -4,7 +4,7 @@ import { readSheet } from '../read/excel.ts';
 import { readerFor } from '../read/reader-for.ts';
 import type { RawRows, ReadableFile } from '../read/reader.ts';
 import { TextTable } from '../read/text-table.ts';
-import { columnsAsked, type Fill, fillOf, neededBy, type Source } from '../source.ts';
+import { columnsAsked, type Fill, fillOf, type Mapping, neededBy, type Source } from '../source.ts';
 import { unfolded } from '../unfold.ts';
 import type { SurveyMeaning } from './meaning.ts';
 import { type Questions, questionsOf } from './questions.ts';
@@ -33,10 +33,8 @@ export async function openSurvey(
 ): Promise<Filled[]> {
   const read = await readResponses(database, file, source);
   const asking = responseFill(survey);
-  const about = new Set([
-    ...Object.values(asking.columns).flatMap((mapping) => columnsAsked(mapping)),
-    ...Object.keys(survey.where),
-  ]);
+  const mappings = [...Object.values(asking.columns), ...(survey.moment === undefined ? [] : [survey.moment])];
+  const about = new Set([...mappings.flatMap((mapping) => columnsAsked(mapping)), ...Object.keys(survey.where)]);
   const questions = questionsOf(read, survey, about);
   requireAll(file, source, read, [...neededBy(asking), ...questions.missing.map((name) => [name])]);
   const [several] = questions.unnamedChoices;
@@ -45,7 +43,8 @@ export async function openSurvey(
   if (questions.described.length === 0) throw saysNothing(file, source, suggested);
 
   const found = fillOf(asking, read.columns);
-  const rows = withResponseIds(read.rows(answerColumns(questions, about)), found.columns, source.name);
+  const moment = momentOf(survey, read);
+  const rows = withResponseIds(read.rows(answerColumns(questions, about)), { own: found.columns['response_id'], moment, source: source.name });
   const response: Fill = { ...found, columns: { ...found.columns, response_id: { column: responseId } } };
   const answers = unfolded(rows, {
     table: 'survey_answer',
@@ -68,6 +67,13 @@ const responseFill = ({ id, columns, mayLack, where }: SurveyMeaning): Fill => (
   where,
   excludes: { standing: ['preview', 'test', 'spam'] },
 });
+
+/** The moment that names a response, as far as the file has it; else the day on which it was given. */
+function momentOf({ moment, columns, mayLack }: SurveyMeaning, { columns: there }: RawRows): Mapping | undefined {
+  const told = moment ?? columns['answered_on'];
+  if (told === undefined) return undefined;
+  return fillOf({ table: 'survey_response', columns: { moment: told }, mayLack }, there).columns['moment'];
+}
 
 const answerColumns = ({ described }: Questions, about: ReadonlySet<string>): string[] => [
   ...new Set([...described.flatMap(({ answer }) => columnsAsked(answer)), ...about]),

@@ -10,11 +10,14 @@ export const responseId = 'hearth: response';
  * The same rows with a number for each response: its own, or, where the source has none, the moment at which it came; of two at one
  * moment the second is the second. So a later export of the same form finds the responses of the earlier.
  */
-export function withResponseIds(rows: RawRows, columns: Readonly<Record<string, Mapping>>, source: string): RawRows {
-  const own = textSql(columns['response_id'], true);
-  const moment = `coalesce(${textSql(columns['answered_on'], true)}, 'row ' || record_number)`;
+export function withResponseIds(
+  rows: RawRows,
+  named: { readonly own: Mapping | undefined; readonly moment: Mapping | undefined; readonly source: string },
+): RawRows {
+  const own = textSql(named.own, true);
+  const moment = `coalesce(${textSql(named.moment, true)}, 'row ' || record_number)`;
   const place = `row_number() over (partition by ${moment} order by record_number)`;
-  const made = `${literal(`${source} `)} || ${moment} || case when ${place} > 1 then ' (' || ${place} || ')' else '' end`;
+  const made = `${literal(`${named.source} `)} || ${moment} || case when ${place} > 1 then ' (' || ${place} || ')' else '' end`;
   const numbered = `(select *, coalesce(${own}, ${made}) as ${quoteName(responseId)} from ${rows.numbered})`;
   return {
     ...rows,
