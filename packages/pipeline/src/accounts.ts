@@ -18,7 +18,9 @@ type Words = Pick<Reason, 'says' | 'remedy'>;
 
 /** Every reason for which a row can be refused, by id. */
 export function allReasons(): ReadonlyMap<string, Words> {
-  const found = new Map<string, Words>(Object.entries({ ...attendanceReasons, ...summaryReasons, ...serviceReasons, ...surveyReasons }));
+  const found = new Map<string, Words>(
+    Object.entries({ ...attendanceReasons, ...summaryReasons, ...serviceReasons, ...surveyReasons }),
+  );
   for (const [name, declared] of Object.entries(staging)) {
     for (const reason of reasons(
       declared,

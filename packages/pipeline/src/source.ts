@@ -95,6 +95,8 @@ export interface Fill {
   readonly element?: string;
   /** xml, json: one row per occurrence of this path inside the element. */
   readonly each?: string;
+  /** xml, json: with `each`, a record without an occurrence is one row all the same. */
+  readonly orNone?: boolean;
   /** One row of the table for each of these, which say what some of its columns are then: a column of the file each, as a rule. */
   readonly eachOf?: readonly Readonly<Record<string, Mapping>>[];
   /**
@@ -227,7 +229,9 @@ export const columnsAsked = (mapping: Mapping, from?: string): string[] =>
 /** The columns (or paths) of the file that a fill looks at, each once. */
 export function columnsOf(fill: Fill): string[] {
   const entries = (fill.eachOf ?? []).flatMap((one) => Object.values(one));
-  const mapped = [...Object.values(fill.columns), ...entries, ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one));
+  const mapped = [...Object.values(fill.columns), ...entries, ...(fill.calledBy ?? [])].flatMap((one) =>
+    columnsAsked(one),
+  );
   const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
   const conditions = [...Object.keys(fill.where ?? {}), ...Object.keys(fill.unless ?? {})];
   return [...new Set([...mapped, ...keys, ...conditions, ...(fill.deleted === undefined ? [] : [fill.deleted])])];
@@ -292,9 +296,7 @@ export function neededBy(fill: Fill): string[][] {
 
 /** Whether a file with the columns left in this fill can say anything that the fill is about. */
 export const canBeGiven = ({ columns, eachOf = [], given = [] }: Fill): boolean =>
-  given.every((name) =>
-    [columns, ...eachOf].some((one) => one[name] !== undefined && hasSource(one[name])),
-  );
+  given.every((name) => [columns, ...eachOf].some((one) => one[name] !== undefined && hasSource(one[name])));
 
 const hasSource = (mapping: Mapping): boolean =>
   singleMappings(mapping).some((one) => (one.value ?? one.empty) !== undefined || columnsOfMapping(one).length > 0);
@@ -308,5 +310,6 @@ export function formatOf(source: Pick<Source, 'format'>, fill: Fill): FormatOpti
     paths: columnsOf(fill),
     ...(fill.element === undefined ? {} : { element: fill.element }),
     ...(fill.each === undefined ? {} : { each: fill.each }),
+    ...(fill.orNone === undefined ? {} : { orNone: fill.orNone }),
   };
 }

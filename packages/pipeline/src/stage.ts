@@ -48,11 +48,7 @@ export async function createStaging(database: Database): Promise<void> {
 }
 
 /** Opens a file for every fill of its source that is about it; XML is read once for all of them. Refuses it when a column that a fill names is not there. */
-export async function openRows(
-  database: Database,
-  file: ReadableFile,
-  source: Source,
-): Promise<Filled[]> {
+export async function openRows(database: Database, file: ReadableFile, source: Source): Promise<Filled[]> {
   if (source.survey !== undefined) return openSurvey(database, file, source, source.survey);
   const fills = source.fills.filter((fill) => isAbout(fill, file));
   const formats = fills.map((fill) => formatOf(source, fill));

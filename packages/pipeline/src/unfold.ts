@@ -34,8 +34,6 @@ export function unfolded(rows: RawRows, fill: Fill): { rows: RawRows; fill: Fill
       columns: [...own, ...names.map(unfoldedName)],
       relation: `(select * exclude (record_number) from ${numbered})`,
       numbered,
-      // the records that cannot be split are counted once, where they are read whole
-      unreadable: () => Promise.resolve([]),
       async locate(recordNumbers) {
         const records = [...new Set(recordNumbers.map(recordOf))];
         const found = await rows.locate(records);

@@ -24,9 +24,7 @@ describe('what an answer says', () => {
     ['something else', 'Kinda agree', 'unknown_label', null],
     ['a number, which may count from either end', '5', 'unknown_label', null],
     ['a label of another scale', 'Often', 'unknown_label', null],
-  ])('%s: %s', (_, answer, state, points) =>
-    expect(classify(answer, scale('agreement_5'))).toEqual({ state, points }),
-  );
+  ])('%s: %s', (_, answer, state, points) => expect(classify(answer, scale('agreement_5'))).toEqual({ state, points }));
 
   test.each<[string, string, number | null]>([
     ['1', 'scored', 1],

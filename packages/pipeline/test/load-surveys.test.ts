@@ -27,7 +27,8 @@ const source = (survey: Settings, about: Settings = {}): Settings => ({
   schools: { Alder: '101', Birch: '102' },
   ...about,
 });
-const head = 'Number,When,Your child’s school,Language,Email,I feel welcome at this school.,I do not trust the staff.,What should change?';
+const head =
+  'Number,When,Your child’s school,Language,Email,I feel welcome at this school.,I do not trust the staff.,What should change?';
 const answers = lines(
   head,
   '1,10/01/2025,Alder,en,a@b.example,Agree,Strongly disagree,More art',
@@ -49,11 +50,13 @@ describe('a form’s answers', () => {
   test('become points, turned where to agree is unfavourable; words stay outside', async () => {
     const one = district(families, { 'in/families.csv': answers });
     await one.load();
-    expect(await one.rows('select survey_id, title, respondent_group, school_year, open_link from warehouse.survey')).toEqual([
-      'families Family survey families 2026 false',
-    ]);
     expect(
-      await one.rows('select item_id, wording, construct, scale, reverse, lowest, highest, favorable_from, neutral_at from warehouse.survey_item'),
+      await one.rows('select survey_id, title, respondent_group, school_year, open_link from warehouse.survey'),
+    ).toEqual(['families Family survey families 2026 false']);
+    expect(
+      await one.rows(
+        'select item_id, wording, construct, scale, reverse, lowest, highest, favorable_from, neutral_at from warehouse.survey_item',
+      ),
     ).toEqual([
       'welcome I feel welcome at this school. relational_trust agreement_5 false 1 5 4 3',
       'i_do_not_trust_the_staff I do not trust the staff. relational_trust agreement_5 true 1 5 4 3',

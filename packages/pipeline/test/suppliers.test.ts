@@ -86,7 +86,11 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
       const mapped: Fill['columns'] = { ...fill.columns, ...code };
       const columns = Object.keys(staging[table].columns).filter((column) => column in fill.columns);
       const texts = columns.map((column) => `${textSql(mapped[column], true)} as ${column}`);
-      staged.push(...(await database.rows(`select ${texts.join(', ')} from ${rows.numbered} ${whereSql(fill)} order by record_number`)));
+      staged.push(
+        ...(await database.rows(
+          `select ${texts.join(', ')} from ${rows.numbered} ${whereSql(fill)} order by record_number`,
+        )),
+      );
     }
     expect(staged).toEqual(expected);
   });

@@ -37,7 +37,11 @@ export function resolveSurvey(
     return undefined;
   }
   if (supplier && !supplier.responses)
-    found.push({ path: at, says: `${supplier.name} sends no answers to surveys, so this has no meaning.`, remedy: 'Leave it out.' });
+    found.push({
+      path: at,
+      says: `${supplier.name} sends no answers to surveys, so this has no meaning.`,
+      remedy: 'Leave it out.',
+    });
   if (fills !== undefined)
     found.push({
       path: [...path, 'fills'],
@@ -51,7 +55,10 @@ export function resolveSurvey(
     ...Object.fromEntries(Object.entries(shape.columns ?? {}).map(([name, one]) => [name, toMapping(one)])),
   };
   for (const name of Object.keys(shape.columns ?? {})) {
-    const column = name === 'survey_id' ? undefined : Object.entries(staging.survey_response.columns).find(([one]) => one === name)?.[1];
+    const column =
+      name === 'survey_id'
+        ? undefined
+        : Object.entries(staging.survey_response.columns).find(([one]) => one === name)?.[1];
     const where = [...at, 'columns', name];
     if (column && columns[name]) checkMapping(columns[name], column, where, found);
     else found.push({ path: where, says: 'A response has no such column.', remedy: suggest(name, ofResponse) });
@@ -95,7 +102,13 @@ function resolveItem(
   path: Path,
   found: Mistake[],
 ): ItemMeaning {
-  const { id, wording, construct, reverse = false, choices } = { id: undefined, wording: undefined, construct: undefined, choices: undefined, ...item };
+  const {
+    id,
+    wording,
+    construct,
+    reverse = false,
+    choices,
+  } = { id: undefined, wording: undefined, construct: undefined, choices: undefined, ...item };
   const kind = scale ?? (choices === undefined ? undefined : 'choices');
   const known = ['text', 'choices', ...scales.filter((one) => one !== CHOSEN)];
   if (kind === undefined)
@@ -107,11 +120,23 @@ function resolveItem(
       remedy: suggest(kind, known),
     });
   if (choices !== undefined && kind !== 'choices')
-    found.push({ path: [...path, 'choices'], says: 'Choices are no points of a scale.', remedy: 'Write "scale: choices", or leave them out.' });
+    found.push({
+      path: [...path, 'choices'],
+      says: 'Choices are no points of a scale.',
+      remedy: 'Write "scale: choices", or leave them out.',
+    });
   if (reverse && (kind === 'text' || kind === 'choices'))
-    found.push({ path: [...path, 'reverse'], says: 'Only answers on a scale can be reversed.', remedy: 'Leave it out.' });
+    found.push({
+      path: [...path, 'reverse'],
+      says: 'Only answers on a scale can be reversed.',
+      remedy: 'Leave it out.',
+    });
   if (construct !== undefined && (kind === 'text' || kind === 'choices'))
-    found.push({ path: [...path, 'construct'], says: 'Only answers on a scale measure something together.', remedy: 'Leave it out.' });
+    found.push({
+      path: [...path, 'construct'],
+      says: 'Only answers on a scale measure something together.',
+      remedy: 'Leave it out.',
+    });
   return {
     named,
     scale: kind ?? 'text',

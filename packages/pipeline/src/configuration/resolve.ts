@@ -164,6 +164,7 @@ function resolveFormat(
   const {
     kind,
     skip_lines: skipLines,
+    short_rows: shortRows,
     encoding = 'auto',
     sheet: sheets,
     header_row: headerRow,
@@ -172,7 +173,7 @@ function resolveFormat(
   const misplaced =
     kind === 'csv' || kind === 'tsv'
       ? ['element', 'each']
-      : ['delimiter', 'quote', 'escape', 'nothing', 'skip_lines', 'columns', ...(kind === 'json' ? ['element'] : [])];
+      : ['delimiter', 'quote', 'escape', 'nothing', 'skip_lines', 'short_rows', 'columns', ...(kind === 'json' ? ['element'] : [])];
   if (kind === 'parquet' || kind === 'excel') misplaced.push('element', 'each');
   misplaced.push(...(kind === 'excel' ? ['encoding'] : ['sheet', 'header_row']));
   if (!isTable(kind) || kind === 'parquet') misplaced.push('headers');
@@ -185,13 +186,15 @@ function resolveFormat(
     kind,
     encoding,
     ...(skipLines === undefined ? {} : { skipLines }),
+    ...(shortRows === undefined ? {} : { shortRows }),
     ...(sheets === undefined ? {} : { sheets: sheets.length === 1 && sheets[0] === 'all' ? 'all' : sheets }),
     ...(headerRow === undefined || headerRow === 'auto' ? {} : { headerRow }),
   };
 }
 
-type FormatShape = Omit<SourceFormat, 'encoding' | 'skipLines' | 'paths' | 'sheets' | 'headerRow'> & {
+type FormatShape = Omit<SourceFormat, 'encoding' | 'skipLines' | 'shortRows' | 'paths' | 'sheets' | 'headerRow'> & {
   skip_lines?: number;
+  short_rows?: boolean;
   sheet?: string[];
   header_row?: 'auto' | number;
   encoding?: Encoding;

@@ -87,6 +87,10 @@ const format = z.union([
       .describe('csv, tsv: what stands before a quotation mark inside a value.'),
     nothing: filled.optional().describe('csv, tsv: a word that stands where there is nothing, such as NULL.'),
     skip_lines: z.int().min(0).optional().describe('csv, tsv: lines before the header.'),
+    short_rows: z
+      .boolean()
+      .optional()
+      .describe('csv, tsv: whether a row may end before the last column; what it lacks is then empty.'),
     headers: z
       .enum(['question_and_option', 'code_and_question'])
       .optional()

@@ -27,8 +27,14 @@ export const surveyShape = z.strictObject({
   version: filled.optional().describe('The version of the questionnaire.'),
   opened_on: day.optional(),
   closed_on: day.optional(),
-  open_link: z.boolean().optional().describe('Whether anybody with the link could answer: it then has no response rate.'),
-  anonymous: z.boolean().optional().describe('Whether answers may not be traced to persons: student_id is then not read.'),
+  open_link: z
+    .boolean()
+    .optional()
+    .describe('Whether anybody with the link could answer: it then has no response rate.'),
+  anonymous: z
+    .boolean()
+    .optional()
+    .describe('Whether answers may not be traced to persons: student_id is then not read.'),
   asked: z
     .union([people.transform((all): Record<string, number> => ({ '': all })), z.record(filled, people)])
     .optional()
@@ -71,5 +77,8 @@ export const scaleShape = z.union([
 
 export type ScaleShape = z.output<typeof scaleShape>;
 
-export const scalesShape = z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower case letters, digits and _'), scaleShape);
+export const scalesShape = z.record(
+  z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower case letters, digits and _'),
+  scaleShape,
+);
 export const answersShape = z.record(filled, z.enum(['not_applicable', 'not_sure', 'text']));

@@ -61,6 +61,7 @@ export const readCsv: Reader = async (connection, file, format) => {
     `escape = ${literal(format.escape ?? quote)}`,
     ...(format.nothing === undefined ? [] : [`nullstr = ['', ${literal(format.nothing)}]`]),
     `columns = {${columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ')}}`,
+    ...(format.shortRows === true ? ['null_padding = true'] : []),
     'store_rejects = true',
     `rejects_table = '${rejects}'`,
     `rejects_scan = '${rejects}_scans'`,

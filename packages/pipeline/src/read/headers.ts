@@ -42,7 +42,15 @@ function codesAndQuestions(first: readonly string[], second: readonly string[], 
   return { rows: isForTheTool ? 3 : 2, names: first, headings };
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' ' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: ' ',
+};
 
 /** Text without the marks of a web page, which tools leave in their questions. */
 function plainText(text: string): string {

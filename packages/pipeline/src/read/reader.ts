@@ -48,6 +48,8 @@ export interface FormatOptions {
   readonly escape?: string;
   /** csv, tsv: a word that stands where there is nothing: "NULL". */
   readonly nothing?: string;
+  /** csv, tsv: whether a row may end before the last column; what it lacks is then empty. */
+  readonly shortRows?: boolean;
   /** Columns may be spelled with other capitals, spaces and underscores than here, and with this prefix (in lower case) before them. */
   readonly respell?: { readonly prefix?: string };
   /** csv, tsv, excel: how columns are headed, where not by one row of names. */
@@ -69,6 +71,8 @@ export interface FormatOptions {
   readonly headerRow?: number;
   /** xml, json: one row per occurrence of this path (an element or array inside the row). */
   readonly each?: string;
+  /** xml, json: with `each`, a record without an occurrence is one row all the same. */
+  readonly orNone?: boolean;
 }
 
 /** Why the reader itself had to refuse a record, before its columns could be looked at. */

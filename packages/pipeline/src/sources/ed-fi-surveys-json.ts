@@ -39,6 +39,14 @@ export const edFiSurveysJson = supplier({
     },
     values: 'values',
     value: { text: 'values/textResponse', number: 'values/numericResponse' },
+    rows: 'matrices',
+    row: 'matrices/matrixElement',
+    inRow: {
+      each: 'surveyQuestionMatrixElementResponses',
+      row: 'surveyQuestionMatrixElementResponses/matrixElement',
+      text: 'surveyQuestionMatrixElementResponses/textResponse',
+      number: 'surveyQuestionMatrixElementResponses/numericResponse',
+    },
   }),
   examples: [
     {

@@ -29,6 +29,10 @@ export interface SurveyPaths {
   readonly answered: { readonly survey: string; readonly question: string; readonly response: string };
   readonly values: string;
   readonly value: { readonly text: string; readonly number: string };
+  /** The rows of a question that is a table, and the answers in them. */
+  readonly rows: string;
+  readonly row: string;
+  readonly inRow: { readonly each: string; readonly row: string; readonly text: string; readonly number: string };
 }
 
 /** Whose answers a survey asks for, by Ed-Fi’s categories. Other categories say nothing of that. */
@@ -89,12 +93,35 @@ export function surveyFills(paths: SurveyPaths): Fill[] {
       ...paths.answer,
       table: 'survey_answer',
       each: paths.values,
-      given: ['answer'],
+      // who was asked and did not answer said so
+      orNone: true,
       columns: {
         survey_id: { column: paths.answered.survey },
         response_id: { column: paths.answered.response },
         item_id: { column: paths.answered.question },
         answer: { column: paths.value.text, or: [paths.value.number] },
+      },
+    },
+    {
+      ...paths.question,
+      table: 'survey_item',
+      each: paths.rows,
+      columns: {
+        survey_id: survey,
+        item_id: { columns: [paths.code, paths.row] },
+        wording: { columns: [paths.text, paths.row] },
+      },
+    },
+    {
+      ...paths.answer,
+      table: 'survey_answer',
+      each: paths.inRow.each,
+      given: ['answer'],
+      columns: {
+        survey_id: { column: paths.answered.survey },
+        response_id: { column: paths.answered.response },
+        item_id: { columns: [paths.answered.question, paths.inRow.row] },
+        answer: { column: paths.inRow.text, or: [paths.inRow.number] },
       },
     },
   ];
@@ -114,6 +141,7 @@ const given = `<InterchangeSurvey>
   <SurveyQuestion><QuestionCode>Q1</QuestionCode>${reference('S1')}<QuestionText>I belong here.</QuestionText>
     <ResponseChoice><SortOrder>1</SortOrder><NumericValue>2</NumericValue><TextValue>Yes</TextValue></ResponseChoice>
     <ResponseChoice><SortOrder>2</SortOrder><NumericValue>1</NumericValue><TextValue>No</TextValue></ResponseChoice></SurveyQuestion>
+  <SurveyQuestion><QuestionCode>Q2</QuestionCode>${reference('S1')}<QuestionText>Rate:</QuestionText><Matrix><MatrixElement>Lunch</MatrixElement></Matrix></SurveyQuestion>
   <SurveyResponse><SurveyResponseIdentifier>R1</SurveyResponseIdentifier>${reference('S1')}<ResponseDate>2025-10-01</ResponseDate>
     <SurveyLevel>uri://ed-fi.org/SurveyLevelDescriptor#Ninth grade</SurveyLevel><ElectronicMailAddress>a@b.example</ElectronicMailAddress><FullName>Ada Quill</FullName>
     <StudentReference><StudentIdentity><StudentUniqueId>70001</StudentUniqueId></StudentIdentity></StudentReference></SurveyResponse>
@@ -121,11 +149,16 @@ const given = `<InterchangeSurvey>
     <SurveyQuestionReference><SurveyQuestionIdentity><QuestionCode>Q1</QuestionCode>${reference('S1')}</SurveyQuestionIdentity></SurveyQuestionReference>
     <SurveyResponseReference><SurveyResponseIdentity><SurveyResponseIdentifier>R1</SurveyResponseIdentifier>${reference('S1')}</SurveyResponseIdentity></SurveyResponseReference>
     <SurveyQuestionResponseValue><NumericResponse>2</NumericResponse><TextResponse>Yes</TextResponse></SurveyQuestionResponseValue></SurveyQuestionResponse>
+  <SurveyQuestionResponse><NoResponse>false</NoResponse>
+    <SurveyQuestionReference><SurveyQuestionIdentity><QuestionCode>Q2</QuestionCode>${reference('S1')}</SurveyQuestionIdentity></SurveyQuestionReference>
+    <SurveyResponseReference><SurveyResponseIdentity><SurveyResponseIdentifier>R1</SurveyResponseIdentifier>${reference('S1')}</SurveyResponseIdentity></SurveyResponseReference>
+    <SurveyQuestionMatrixElementResponse><MatrixElement>Lunch</MatrixElement><NumericResponse>3</NumericResponse></SurveyQuestionMatrixElementResponse></SurveyQuestionResponse>
 </InterchangeSurvey>`;
 
 /**
  * The survey interchange of Ed-Fi 3 to 5. Answers are on the scale that each question offers, with the worth it gives them; a
- * question that offers nothing is answered in words. No constructs are told. Names and mail addresses are not read.
+ * question that offers nothing, and the rows of a table of questions, are answered in words. No constructs are told. Of several answers to
+ * one question the first is kept and the others are refused. Names and mail addresses are not read.
  */
 export const edFiSurveys = supplier({
   name: 'ed_fi_surveys',
@@ -159,6 +192,14 @@ export const edFiSurveys = supplier({
     },
     values: 'SurveyQuestionResponseValue',
     value: { text: 'SurveyQuestionResponseValue/TextResponse', number: 'SurveyQuestionResponseValue/NumericResponse' },
+    rows: 'Matrix',
+    row: 'Matrix/MatrixElement',
+    inRow: {
+      each: 'SurveyQuestionMatrixElementResponse',
+      row: 'SurveyQuestionMatrixElementResponse/MatrixElement',
+      text: 'SurveyQuestionMatrixElementResponse/TextResponse',
+      number: 'SurveyQuestionMatrixElementResponse/NumericResponse',
+    },
   }),
   examples: [
     {
@@ -180,7 +221,11 @@ export const edFiSurveys = supplier({
       says: 'a question',
       table: 'survey_item',
       given,
-      expect: [{ survey_id: 'S1', item_id: 'Q1', wording: 'I belong here.' }],
+      expect: [
+        { survey_id: 'S1', item_id: 'Q1', wording: 'I belong here.' },
+        { survey_id: 'S1', item_id: 'Q2', wording: 'Rate:' },
+        { survey_id: 'S1', item_id: 'Q2 Lunch', wording: 'Rate: Lunch' },
+      ],
     },
     {
       says: 'what its answers are worth',
@@ -209,7 +254,11 @@ export const edFiSurveys = supplier({
       says: 'an answer',
       table: 'survey_answer',
       given,
-      expect: [{ survey_id: 'S1', response_id: 'R1', item_id: 'Q1', answer: 'Yes' }],
+      expect: [
+        { survey_id: 'S1', response_id: 'R1', item_id: 'Q1', answer: 'Yes' },
+        { survey_id: 'S1', response_id: 'R1', item_id: 'Q2', answer: null },
+        { survey_id: 'S1', response_id: 'R1', item_id: 'Q2 Lunch', answer: '3' },
+      ],
     },
   ],
 });

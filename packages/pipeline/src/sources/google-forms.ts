@@ -23,7 +23,14 @@ export const googleForms = supplier({
         formats: ['%Y/%m/%d', '%m/%d/%Y', '%m/%d/%y', '%Y-%m-%d'],
       },
     },
-    leftOut: ['Email Address', 'Username', 'Dirección de correo electrónico', 'Nombre de usuario', 'Score', 'Puntuación'],
+    leftOut: [
+      'Email Address',
+      'Username',
+      'Dirección de correo electrónico',
+      'Nombre de usuario',
+      'Score',
+      'Puntuación',
+    ],
   },
   examples: [
     {

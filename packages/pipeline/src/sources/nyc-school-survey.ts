@@ -5,7 +5,12 @@ import { supplier } from './supplier.ts';
 const springs = ['11', '07', '08', '09', '10', '12', '13', '14'];
 
 const groups = { p: 'families', t: 'educators', s: 'students', tot: 'all' } as const;
-const scores = { saf: 'safety_score', com: 'communication_score', eng: 'engagement_score', aca: 'expectations_score' } as const;
+const scores = {
+  saf: 'safety_score',
+  com: 'communication_score',
+  eng: 'engagement_score',
+  aca: 'expectations_score',
+} as const;
 
 const column = (names: readonly string[]): Mapping => {
   const [first = '', ...or] = names;
@@ -38,7 +43,11 @@ const scored = Object.entries(scores).flatMap(([score, name]) =>
   ),
 );
 const eachOf = [...asked, ...scored];
-const names = [...new Set(eachOf.flatMap((one) => Object.values(one)).flatMap(({ column: first, or = [] }) => [first ?? [], ...or].flat()))];
+const names = [
+  ...new Set(
+    eachOf.flatMap((one) => Object.values(one)).flatMap(({ column: first, or = [] }) => [first ?? [], ...or].flat()),
+  ),
+];
 
 /**
  * What New York City publishes of its yearly school survey: one row a school with response rates and scores from 0 to 10, for parents,
@@ -64,7 +73,8 @@ export const nycSchoolSurvey = supplier({
     {
       says: 'every score is a figure; a group that was not asked has none',
       table: 'survey_figure',
-      given: 'dbn\tschoolname\trr_s\trr_t\tN_s\tN_t\tnr_t\tsaf_t_11\tsaf_tot_11\n99X001\tAlder\t\t88\t\t22\t25\t7.5\t8.0\n',
+      given:
+        'dbn\tschoolname\trr_s\trr_t\tN_s\tN_t\tnr_t\tsaf_t_11\tsaf_tot_11\n99X001\tAlder\t\t88\t\t22\t25\t7.5\t8.0\n',
       expect: [
         ['educators', 'response_rate', '88', '22'],
         ['educators', 'people_asked', '25', '22'],

@@ -2,7 +2,8 @@ import { supplier } from './supplier.ts';
 
 const survey = { title: 'Staff survey', respondents: 'educators', school_year: 2026 } as const;
 const items = { Q1: { scale: 'agreement_5' }, Q2: { scale: 'choices' }, Q3_TEXT: { scale: 'text' } };
-const codes = 'StartDate,EndDate,Status,IPAddress,Finished,RecordedDate,ResponseId,RecipientEmail,LocationLatitude,DistributionChannel,UserLanguage,Q1,Q2_1,Q2_2,Q3_TEXT';
+const codes =
+  'StartDate,EndDate,Status,IPAddress,Finished,RecordedDate,ResponseId,RecipientEmail,LocationLatitude,DistributionChannel,UserLanguage,Q1,Q2_1,Q2_2,Q3_TEXT';
 const words =
   'Start Date,End Date,Response Type,IP Address,Finished,Recorded Date,Response ID,Recipient Email,Location Latitude,Distribution Channel,User Language,We plan together.,What helps? - Time,What helps? - Money,Why?';
 const forTheTool = codes

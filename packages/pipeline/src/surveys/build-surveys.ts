@@ -52,7 +52,9 @@ export async function sayWhatSurveysAre(
     from staging.survey
     where fault is null and not superseded and survey_id not in (select survey_id from once)
     qualify row_number() over (partition by survey_id order by source, file_key desc, record_number desc) = 1`);
-  const asked = surveys.flatMap(({ id, asked: people }) => Object.entries(people).map(([school, count]) => [id, school, count]));
+  const asked = surveys.flatMap(({ id, asked: people }) =>
+    Object.entries(people).map(([school, count]) => [id, school, count]),
+  );
   await database.run(`
     create or replace temp table survey_asked_said as
     select survey_id::varchar as survey_id, nullif(school_id, '') as school_id, people::integer as people

@@ -13,7 +13,8 @@ export interface AmongOthers {
 /** What joins choices in one cell: a form’s own download writes “;”, its sheet “, ”. */
 const JOINTS = '[;,]';
 
-const saying = (condition: string): string => `case when ${condition} then ${literal(chosen.yes)} else ${literal(chosen.no)} end`;
+const saying = (condition: string): string =>
+  `case when ${condition} then ${literal(chosen.yes)} else ${literal(chosen.no)} end`;
 
 /** SQL for whether a choice with a column of its own was chosen; nothing where none of the question’s was. */
 export const pickedSql = (column: string, others: readonly string[]): string => {
@@ -32,7 +33,12 @@ export function amongSql({ column, choices, choice }: AmongOthers): string {
   let rest = marked(`regexp_replace(trim(regexp_replace(${cell}, '\\s+', ' ', 'g')), '\\s*${JOINTS}\\s*', '|', 'g')`);
   const inOrder = [...choices].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const one of inOrder) {
-    const sought = literal(`|${one.trim().replace(/\s+/g, ' ').replace(/\s*[;,]\s*/g, '|')}|`);
+    const sought = literal(
+      `|${one
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/\s*[;,]\s*/g, '|')}|`,
+    );
     if (one === choice) return `case when ${cell} is not null then ${saying(`contains(${rest}, ${sought})`)} end`;
     rest = `replace(${rest}, ${sought}, '|')`;
   }

@@ -43,7 +43,10 @@ export function classify(answer: string, scale: AnswerScale, own: OtherAnswers =
   return { state: said ?? others.get(folded) ?? 'unknown_label', points: null };
 }
 
-function pointOf(answer: string, { labels, lowest = 1 }: Extract<AnswerScale, { labels: unknown }>): number | undefined {
+function pointOf(
+  answer: string,
+  { labels, lowest = 1 }: Extract<AnswerScale, { labels: unknown }>,
+): number | undefined {
   const texts = [answer, withoutNumber(answer)].map(foldedAnswer);
   const place = labels.findIndex((spellings) => spellings.some((one) => texts.includes(foldedAnswer(one))));
   return place < 0 ? undefined : lowest + place;
@@ -65,6 +68,7 @@ export function scaleOfAll(
     const all = answers.map((answer) => classify(answer, scale, own).state);
     return all.includes('scored') && !all.includes('unknown_label');
   });
-  const size = (scale: AnswerScale): number => (isLabelScale(scale) ? scale.labels.length : scale.highest - scale.lowest + 1);
+  const size = (scale: AnswerScale): number =>
+    isLabelScale(scale) ? scale.labels.length : scale.highest - scale.lowest + 1;
   return fitting.toSorted(([, one], [, other]) => size(one) - size(other))[0]?.[0];
 }

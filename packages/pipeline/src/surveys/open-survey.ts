@@ -44,7 +44,11 @@ export async function openSurvey(
 
   const found = fillOf(asking, read.columns);
   const moment = momentOf(survey, read);
-  const rows = withResponseIds(read.rows(answerColumns(questions, about)), { own: found.columns['response_id'], moment, source: source.name });
+  const rows = withResponseIds(read.rows(answerColumns(questions, about)), {
+    own: found.columns['response_id'],
+    moment,
+    source: source.name,
+  });
   const response: Fill = { ...found, columns: { ...found.columns, response_id: { column: responseId } } };
   const answers = unfolded(rows, {
     table: 'survey_answer',
@@ -56,7 +60,11 @@ export async function openSurvey(
   return [
     await readItems(database, questions, survey, suggested, source.name),
     { fill: response, rows: withoutPersons(database, rows, response), notes: notesOf(read.headerRow) },
-    { fill: answers.fill, rows: withoutPersons(database, answers.rows, answers.fill) },
+    {
+      fill: answers.fill,
+      // records that cannot be split are counted once, as responses
+      rows: { ...withoutPersons(database, answers.rows, answers.fill), unreadable: () => Promise.resolve([]) },
+    },
   ];
 }
 
@@ -125,7 +133,10 @@ async function readItems(
     },
     rows: table.finish(),
     remedies: new Map(
-      suggested.map((line, index) => [described.length + index + 1, `Add under sources.${source}.survey.items: ${line}`]),
+      suggested.map((line, index) => [
+        described.length + index + 1,
+        `Add under sources.${source}.survey.items: ${line}`,
+      ]),
     ),
   };
 }
@@ -156,5 +167,5 @@ const saysNothing = (file: ReadableFile, source: Source, lines: readonly string[
   refuse(
     file.name,
     `hearth.yaml does not say what any of its ${lines.length} questions is.`,
-    `Add under sources.${source.name}.survey.items, with the scales corrected:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+    `Add under sources.${source.name}.survey.items, with the scales corrected:\n${[...new Set(lines)].map((line) => `  ${line}`).join('\n')}`,
   );

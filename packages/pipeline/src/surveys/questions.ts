@@ -16,10 +16,9 @@ export interface Question {
 }
 
 /** A column of which hearth.yaml says nothing. */
-export interface Undescribed {
+export interface Undescribed extends Heading {
   readonly column: string;
   readonly itemId: string;
-  readonly wording: string;
 }
 
 export interface Questions {
@@ -52,12 +51,15 @@ export function questionsOf(rows: RawRows, survey: SurveyMeaning, about: Readonl
     taken.add(name);
     return name;
   };
-  const idOf = ({ column, wording }: Asked): string => (hasCodes ? column : idFrom(wording));
+  const idOf = ({ column, wording }: Pick<Asked, 'column' | 'wording'>): string =>
+    hasCodes ? column : idFrom(wording);
 
   const of = (meaning: ItemMeaning): readonly Asked[] => {
     const name = folded(meaning.named);
     const itself = asked.filter(({ column, wording }) => [column, wording].map(folded).includes(name));
-    return itself.length > 0 ? itself : asked.filter(({ question }) => question !== undefined && folded(question) === name);
+    return itself.length > 0
+      ? itself
+      : asked.filter(({ question }) => question !== undefined && folded(question) === name);
   };
   const found = survey.items.map((meaning) => ({ meaning, columns: of(meaning) }));
   const described = found.flatMap(({ meaning, columns }) => itemsOf(meaning, columns, idOf));
@@ -67,10 +69,12 @@ export function questionsOf(rows: RawRows, survey: SurveyMeaning, about: Readonl
     described: inOrder.map(({ place: _, ...question }) => ({ ...question, itemId: distinct(question.itemId) })),
     undescribed: asked
       .filter(({ column }) => !known.has(column))
-      .map((one) => ({ column: one.column, wording: one.wording, itemId: distinct(idOf(one)) })),
+      .map(({ place: _, ...one }) => ({ ...one, itemId: distinct(idOf(one)) })),
     missing: found.filter(({ columns }) => columns.length === 0).map(({ meaning }) => meaning.named),
     unnamedChoices: found.flatMap(({ meaning: { scale, choices }, columns: [only, ...others] }) =>
-      scale === 'choices' && choices === undefined && only && others.length === 0 && only.option === undefined ? [only.column] : [],
+      scale === 'choices' && choices === undefined && only && others.length === 0 && only.option === undefined
+        ? [only.column]
+        : [],
     ),
   };
 }
@@ -93,7 +97,11 @@ function itemsOf(meaning: ItemMeaning, columns: readonly Asked[], idOf: (asked: 
       wording: `${words}: ${choice}`,
       answer: { among: { column: first.column, choices, choice } },
     }));
-    const rest = { itemId: `${name}_other`, wording: `${words}: …`, answer: { among: { column: first.column, choices } } };
+    const rest = {
+      itemId: `${name}_other`,
+      wording: `${words}: …`,
+      answer: { among: { column: first.column, choices } },
+    };
     return [...each, rest].map((one) => ({ ...one, scale: CHOSEN, reverse: false, place: first.place }));
   }
   return columns.map((asked, index) => ({

@@ -6,7 +6,14 @@ import type { surveyTables } from './tables.ts';
 type Table = (typeof surveyTables)[number];
 type Words = Pick<Reason, 'says' | 'remedy'>;
 
-const ofSurveys = ['survey_item', 'survey_choice', 'survey_universe', 'survey_invite', 'survey_response', 'survey_answer'] as const;
+const ofSurveys = [
+  'survey_item',
+  'survey_choice',
+  'survey_universe',
+  'survey_invite',
+  'survey_response',
+  'survey_answer',
+] as const;
 const ofSchools = ['survey_universe', 'survey_invite', 'survey_response', 'survey_figure'] as const;
 const ofItems = ['survey_choice', 'survey_answer'] as const;
 
@@ -55,7 +62,8 @@ export async function refuseUnknownOfSurveys(database: Database, lastDay: string
     database.run(`
       update staging.${table} as staged set fault = '${table}.${reason}'
       where fault is null and not superseded and ${when}`);
-  for (const table of ofSurveys) await refuse(table, 'unknown_survey', 'survey_id not in (select survey_id from survey_said)');
+  for (const table of ofSurveys)
+    await refuse(table, 'unknown_survey', 'survey_id not in (select survey_id from survey_said)');
   for (const table of ofSchools) {
     const known = 'select school_id from warehouse.school';
     await refuse(table, 'unknown_school', `school_id is not null and school_id not in (${known})`);
@@ -74,10 +82,15 @@ export async function refuseUnknownOfSurveys(database: Database, lastDay: string
   for (const table of ofItems) await refuse(table, 'unknown_item', `(survey_id, item_id) not in ${items}`);
   await refuse('survey_response', 'in_the_future', `answered_on > ${literal(lastDay)}::date`);
   const invites = '(select (survey_id, invite_id) from staging.survey_invite where fault is null)';
-  await refuse('survey_response', 'unknown_invite', `invite_id is not null and (survey_id, invite_id) not in ${invites}`);
+  await refuse(
+    'survey_response',
+    'unknown_invite',
+    `invite_id is not null and (survey_id, invite_id) not in ${invites}`,
+  );
   const earlier = `select (survey_id, response_id) from staging.survey_response as other
     where other.fault is null and not other.superseded and other.source < staged.source`;
   await refuse('survey_response', 'said_elsewhere', `(survey_id, response_id) in (${earlier})`);
-  const responses = '(select (survey_id, response_id) from staging.survey_response where fault is null and not superseded)';
+  const responses =
+    '(select (survey_id, response_id) from staging.survey_response where fault is null and not superseded)';
   await refuse('survey_answer', 'unknown_response', `(survey_id, response_id) not in ${responses}`);
 }

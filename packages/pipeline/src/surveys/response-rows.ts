@@ -44,7 +44,10 @@ export function withoutPersons({ connection }: Database, rows: RawRows, fill: Fi
         `select record_number::double, json_object(${fields})::varchar from ${rows.numbered} where record_number in (${recordNumbers.join(', ')})`,
       );
       const texts = new Map(found.getRows().map(([record, text]) => [Number(record), String(text)]));
-      return recordNumbers.map((record, index) => ({ line: places[index]?.line ?? record, raw: texts.get(record) ?? '' }));
+      return recordNumbers.map((record, index) => ({
+        line: places[index]?.line ?? record,
+        raw: texts.get(record) ?? '',
+      }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { quoteName, type Database } from '../duckdb.ts';
 import type { RawRows } from '../read/reader.ts';
-import { scaleOfAll } from './classify.ts';
+import { foldedAnswer, scaleOfAll } from './classify.ts';
 import type { Undescribed } from './questions.ts';
 import { builtInScales } from './scales.ts';
 
@@ -8,18 +8,40 @@ import { builtInScales } from './scales.ts';
 const MOST_LABELS = 40;
 
 /** The lines that hearth.yaml lacks, one for each column of which it says nothing, with the scale on which all answers are if one is. */
-export async function suggestItems(database: Database, rows: RawRows, columns: readonly Undescribed[]): Promise<string[]> {
+export async function suggestItems(
+  database: Database,
+  rows: RawRows,
+  columns: readonly Undescribed[],
+): Promise<string[]> {
   if (columns.length === 0) return [];
   const lists = columns.map(({ column }, index) => {
     const answer = `nullif(trim(${quoteName(column)}), '')`;
     return `list(distinct ${answer}) filter (${answer} is not null) as a${index}`;
   });
-  const [found] = await database.rows<Record<string, readonly string[] | null>>(`select ${lists.join(', ')} from ${rows.relation}`);
-  return columns.map(({ column }, index) => {
+  const [found] = await database.rows<Record<string, readonly string[] | null>>(
+    `select ${lists.join(', ')} from ${rows.relation}`,
+  );
+  const told = columns.map((one, index) => {
     const answers = found?.[`a${index}`] ?? [];
-    const scale = answers.length > MOST_LABELS ? undefined : scaleOfAll(answers, builtInScales);
-    return `${JSON.stringify(column)}: ${scale ?? 'text'}`;
+    return { ...one, meaning: meaningOf(one, answers) };
   });
+  // columns of one question that are of one kind are described together
+  const together = Map.groupBy(told, ({ question, column }) => question ?? column);
+  return told.map(({ question, column, meaning }) => {
+    const all = together.get(question ?? column) ?? [];
+    const isOne = question !== undefined && all.length > 1 && all.every((other) => other.meaning === meaning);
+    return `${JSON.stringify(isOne ? question : column)}: ${meaning}`;
+  });
+}
+
+function meaningOf({ option }: Undescribed, answers: readonly string[]): string {
+  if (
+    option !== undefined &&
+    answers.length === 1 &&
+    answers.every((one) => foldedAnswer(one) === foldedAnswer(option))
+  )
+    return 'choices';
+  return (answers.length > MOST_LABELS ? undefined : scaleOfAll(answers, builtInScales)) ?? 'text';
 }
 
 /** The different choices in a column that holds several, as far as the marks that join them can tell. */
