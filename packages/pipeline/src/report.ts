@@ -21,6 +21,13 @@ export interface LoadReport {
   readonly reasons: readonly { readonly says: string; readonly remedy: string; readonly rows: number }[];
   /** Codes that nobody has explained; while there are any, their source is not published. */
   readonly unmappedCodes: readonly { readonly source: string; readonly code: string; readonly rows: number }[];
+  /** Answers to surveys that nobody has explained; while there are any, nothing is published. */
+  readonly unknownAnswers: readonly {
+    readonly source: string;
+    readonly scale: string;
+    readonly label: string;
+    readonly rows: number;
+  }[];
 }
 
 /** Writes the one row of warehouse.load. */
@@ -66,6 +73,9 @@ export async function readReport(path: string, unchanged: boolean): Promise<Load
       ),
       unmappedCodes: await database.rows(
         'select source, code, rows from warehouse.code_count where category is null order by source, code',
+      ),
+      unknownAnswers: await database.rows(
+        "select source, scale, label, rows from warehouse.survey_label_count where state = 'unknown_label' order by source, scale, label",
       ),
     };
   } finally {

@@ -1,29 +1,13 @@
 // Every reason for which a row of people and services can be refused has a row here that is.
-import { staging } from '@hearth/contracts';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { allReasons } from '../src/accounts.ts';
 import { serviceTables } from '../src/services/tables.ts';
-import { District, type Files, lines, type Settings } from './district.ts';
-import { own, roster, rosterSources } from './service-district.ts';
+import { describeRefusals, never, noId, notADate, noWord, type Rows } from './refusal-rows.ts';
 
 type Name = (typeof serviceTables)[number];
-/** “column=value column=value”, a value written with _ for a space. */
-type Said = string;
-interface Rows {
-  /** A row that says as much as can be right; each bad row is it with something else said. */
-  readonly good: Said;
-  /** By reason, without the table’s name. “repeated” and “contradicts” need no row: they are the good row again. */
-  readonly bad: readonly (readonly [reason: string, but: Said])[];
-}
-
-const noId = (column: string): readonly [string, Said] => [`${column}.missing`, `${column}=`];
-const never = '2030-01-01';
-const notADate = (column: string): readonly [string, Said] => [`${column}.invalid`, `${column}=soon`];
-const noWord = (column: string): readonly [string, Said] => [`${column}.invalid`, `${column}=perhaps`];
 
 const tables: Readonly<Record<Name, Rows>> = {
   person: {
     good: 'person_id=1 kind=student student_id=ada given_name=Ada family_name=García birth_date=2016-03-01 school_id=101',
+    also: ['person_id=2', 'person_id=3'],
     bad: [
       noId('person_id'),
       ['kind.missing', 'kind='],
@@ -246,93 +230,5 @@ const tables: Readonly<Record<Name, Rows>> = {
   },
 };
 
-const columnsOf = (name: Name): string[] => Object.keys(staging[name].columns);
-const valuesOf = (said: Said): Readonly<Record<string, string>> =>
-  Object.fromEntries(said.split(' ').map((one) => one.split('=') as [string, string]));
-/** The key of a table’s row, whose last column may be empty. */
-const first = (name: Name): string => staging[name].key[0] ?? '';
-
-interface Line {
-  /** Nothing where the row is kept. */
-  readonly reason?: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-/** The rows of a table’s file after its header: one that is kept, then the bad ones. */
-function linesOf(name: Name): Line[] {
-  const { good, bad } = tables[name];
-  const row = valuesOf(good);
-  const found: Line[] = [
-    { values: row },
-    // two more that others name
-    ...(name === 'person' ? [{ values: { ...row, person_id: '2' } }, { values: { ...row, person_id: '3' } }] : []),
-    ...bad.map(([reason, but]) => ({ reason, values: { ...row, ...valuesOf(but) } })),
-    { reason: 'deleted', values: { ...row, gone: 'x' } },
-    { reason: 'excluded', values: { ...row, [first(name)]: 'void' } },
-  ];
-  if (!allReasons().has(`${name}.repeated`)) return found;
-  const school = { school_id: '102' };
-  return [...found, { reason: 'repeated', values: row }, { reason: 'contradicts', values: { ...row, ...school } }];
-}
-
-const fileOf = (name: Name): string => `in/${name}.csv`;
-const files: Files = Object.fromEntries(
-  serviceTables.map((name) => {
-    const columns = [...columnsOf(name), 'gone'];
-    const rows = linesOf(name).map(({ values }) => columns.map((column) => quoted(values[column] ?? '')).join(','));
-    return [fileOf(name), lines(columns.join(','), ...rows)];
-  }),
-);
-const sources: Settings = Object.fromEntries(
-  serviceTables.map((name) => {
-    const source = own(name, columnsOf(name).join(' '));
-    const [fill] = source['fills'] as [Settings];
-    return [name, { ...source, fills: [{ ...fill, deleted: 'gone', excludes: { [first(name)]: 'void' } }] }];
-  }),
-);
-
-function quoted(value: string): string {
-  return value.includes(',') ? `"${value}"` : value;
-}
-
-const district = new District({ ...rosterSources, ...sources }, { ...roster, ...files });
-let refusals: string[] = [];
-let accounts: string[] = [];
-beforeAll(async () => {
-  await district.load();
-  refusals = await district.rows(`
-    select file || ':' || line || ' ' || reason || '|' || refused.says || '|' || refused.remedy
-    from warehouse.refused_row as refused join warehouse.landed_file using (file_key) order by file_key, line`);
-  accounts = await district.accounts();
-});
-
 /** What no row of a file alone can show: a supplier’s service that hearth.yaml does not explain; load-service-suppliers.test.ts has it. */
-const elsewhere = ['service.unmapped'];
-
-test('every reason of people and services has a row', () => {
-  const shown = serviceTables.flatMap((name) => linesOf(name).map(({ reason }) => `${name}.${reason ?? ''}`));
-  const all = [...allReasons().keys()].filter((id) => serviceTables.some((name) => id.startsWith(`${name}.`)));
-  expect(all.filter((id) => !shown.includes(id) && !elsewhere.includes(id))).toEqual([]);
-});
-
-describe.each(serviceTables)('%s', (name) => {
-  const rows = linesOf(name);
-
-  test.each(rows.flatMap(({ reason }, index) => (reason === undefined ? [] : [[reason, index + 2] as const])))(
-    '%s in line %i',
-    (reason, line) => {
-      const { says = '', remedy = '' } = allReasons().get(`${name}.${reason}`) ?? {};
-      const told = refusals.filter((one) => one.startsWith(`${fileOf(name)}:${line} `));
-      expect(told).toEqual([`${fileOf(name)}:${line} ${name}.${reason}|${says}|${remedy}`]);
-      expect(says.endsWith('.') && remedy.endsWith('.')).toBe(true);
-    },
-  );
-
-  test('keeps what is right, and loses nothing', () => {
-    const refused = rows.filter(({ reason }) => reason !== undefined).length;
-    const kept = rows.length - refused;
-    expect(accounts.filter((one) => one.startsWith(`${fileOf(name)} `))).toEqual([
-      `${fileOf(name)} ${rows.length} ${kept} ${refused} 0 loaded`,
-    ]);
-  });
-});
+describeRefusals(serviceTables, tables, ['service.unmapped']);

@@ -173,7 +173,16 @@ function resolveFormat(
   const misplaced =
     kind === 'csv' || kind === 'tsv'
       ? ['element', 'each']
-      : ['delimiter', 'quote', 'escape', 'nothing', 'skip_lines', 'short_rows', 'columns', ...(kind === 'json' ? ['element'] : [])];
+      : [
+          'delimiter',
+          'quote',
+          'escape',
+          'nothing',
+          'skip_lines',
+          'short_rows',
+          'columns',
+          ...(kind === 'json' ? ['element'] : []),
+        ];
   if (kind === 'parquet' || kind === 'excel') misplaced.push('element', 'each');
   misplaced.push(...(kind === 'excel' ? ['encoding'] : ['sheet', 'header_row']));
   if (!isTable(kind) || kind === 'parquet') misplaced.push('headers');

@@ -40,7 +40,12 @@ export async function readXmlAll(
       }
       const table = await TextTable.create(connection, paths);
       tables.push(table);
-      const wanted = { element, paths, ...(each === undefined ? {} : { each }), ...(orNone === undefined ? {} : { orNone }) };
+      const wanted = {
+        element,
+        paths,
+        ...(each === undefined ? {} : { each }),
+        ...(orNone === undefined ? {} : { orNone }),
+      };
       collectors.push(new RowCollector(wanted, (line, values) => table.add(line, values)));
     }
     const counter = new EntityCounter();

@@ -92,5 +92,11 @@ export async function refuseUnknownOfSurveys(database: Database, lastDay: string
   await refuse('survey_response', 'said_elsewhere', `(survey_id, response_id) in (${earlier})`);
   const responses =
     '(select (survey_id, response_id) from staging.survey_response where fault is null and not superseded)';
-  await refuse('survey_answer', 'unknown_response', `(survey_id, response_id) not in ${responses}`);
+  // answers go with the response that came beside them, also where another source has one of that number
+  const refused = '(select (source, survey_id, response_id) from staging.survey_response where fault is not null)';
+  await refuse(
+    'survey_answer',
+    'unknown_response',
+    `((survey_id, response_id) not in ${responses} or (source, survey_id, response_id) in ${refused})`,
+  );
 }
