@@ -7,6 +7,7 @@ import { resolvePolicies } from './configuration/resolve-policies.ts';
 import { type PublishedIds, resolvePublishedIds } from './configuration/resolve-published-ids.ts';
 import { resolveScales } from './configuration/resolve-scales.ts';
 import { resolveSource } from './configuration/resolve.ts';
+import { contradictions } from './configuration/resolve-survey.ts';
 import { fileShape } from './configuration/schema.ts';
 import { type Problem, Refused, refuse } from './errors.ts';
 import type { Policy } from './policies.ts';
@@ -98,6 +99,7 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
   const resolved = Object.entries(sources).flatMap(
     ([source, shape]) => resolveSource(source, shape, names, mistakes) ?? [],
   );
+  mistakes.push(...contradictions(resolved));
   const resolvedPolicies = resolvePolicies(policies, policy, mistakes);
   const publishedIds = resolvePublishedIds(district.published_ids, resolved, mistakes);
   if (mistakes.length > 0) throw refusal(mistakes, written, name);

@@ -1,5 +1,5 @@
 import { staging } from '@hearth/contracts';
-import { columnsAsked, type Mapping } from '../source.ts';
+import { columnsAsked, type Mapping, type Source } from '../source.ts';
 import type { Supplier } from '../sources/supplier.ts';
 import type { ItemMeaning, SurveyMeaning } from '../surveys/meaning.ts';
 import { CHOSEN } from '../surveys/scales.ts';
@@ -115,7 +115,7 @@ function resolveItem(
     found.push({ path, says: 'It is not said how its answers are read.', remedy: 'Add "scale".' });
   else if (!known.includes(kind))
     found.push({
-      path: scale === undefined || typeof item !== 'object' ? path : [...path, 'scale'],
+      path,
       says: `“${kind}” is not a scale.`,
       remedy: suggest(kind, known),
     });
@@ -146,4 +146,45 @@ function resolveItem(
     ...(construct === undefined ? {} : { construct }),
     ...(choices === undefined ? {} : { choices }),
   };
+}
+
+const ofSurvey = {
+  title: 'title',
+  respondents: 'respondents',
+  schoolYear: 'school_year',
+  version: 'version',
+  openedOn: 'opened_on',
+  closedOn: 'closed_on',
+  openLink: 'open_link',
+  anonymous: 'anonymous',
+  completePercent: 'complete_percent',
+} as const satisfies Partial<Record<keyof SurveyMeaning, string>>;
+
+const said = (asked: SurveyMeaning['asked']): string => JSON.stringify(Object.entries(asked).sort());
+
+/** Where two sources hold answers to one survey and do not say the same of it. */
+export function contradictions(sources: readonly Pick<Source, 'name' | 'survey'>[]): Mistake[] {
+  return sources.flatMap(({ name, survey }, place) => {
+    const first = sources.slice(0, place).find((one) => survey !== undefined && one.survey?.id === survey.id);
+    if (survey === undefined || first?.survey === undefined) return [];
+    const { survey: other, name: others } = first;
+    const unlike = Object.entries(ofSurvey).filter(
+      ([key]) => survey[key as keyof typeof ofSurvey] !== other[key as keyof typeof ofSurvey],
+    );
+    // who was asked needs to be said once
+    const isUnlike = (one: SurveyMeaning['asked'], two: SurveyMeaning['asked']): boolean =>
+      Object.keys(one).length > 0 && Object.keys(two).length > 0 && said(one) !== said(two);
+    const keys = [
+      ...unlike.map(([, written]) => written),
+      ...(said(survey.asked) === said(other.asked) ? [] : ['asked']),
+    ];
+    if (keys.length === 0) return [];
+    return [
+      {
+        path: ['sources', name, 'survey'],
+        says: `It is the survey “${survey.id}” of sources.${others}, and says something else about its ${keys.join(', ')}.`,
+        remedy: 'Say the same in both, or give the surveys different ids.',
+      },
+    ];
+  });
 }

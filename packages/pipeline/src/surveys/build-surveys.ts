@@ -57,7 +57,7 @@ export async function sayWhatSurveysAre(
   );
   await database.run(`
     create or replace temp table survey_asked_said as
-    select survey_id::varchar as survey_id, nullif(school_id, '') as school_id, people::integer as people
+    select distinct survey_id::varchar as survey_id, nullif(school_id, '') as school_id, people::integer as people
     from (values ${valuesOf([...asked, [undefined, undefined, undefined]])}) as said(survey_id, school_id, people)
     where survey_id is not null`);
   const ends = Object.entries(scales).map(([name, scale]: [string, AnswerScale]) => {
