@@ -162,27 +162,25 @@ const ofSurvey = {
 
 const said = (asked: SurveyMeaning['asked']): string => JSON.stringify(Object.entries(asked).sort());
 
+/** What two sources say otherwise of one survey. Who was asked needs to be said once. */
+function unlike(one: SurveyMeaning, other: SurveyMeaning): string[] {
+  const keys = Object.keys(ofSurvey) as (keyof typeof ofSurvey)[];
+  const isAsked =
+    [one, other].every(({ asked }) => Object.keys(asked).length > 0) && said(one.asked) !== said(other.asked);
+  return [...keys.filter((key) => one[key] !== other[key]).map((key) => ofSurvey[key]), ...(isAsked ? ['asked'] : [])];
+}
+
 /** Where two sources hold answers to one survey and do not say the same of it. */
 export function contradictions(sources: readonly Pick<Source, 'name' | 'survey'>[]): Mistake[] {
   return sources.flatMap(({ name, survey }, place) => {
     const first = sources.slice(0, place).find((one) => survey !== undefined && one.survey?.id === survey.id);
     if (survey === undefined || first?.survey === undefined) return [];
-    const { survey: other, name: others } = first;
-    const unlike = Object.entries(ofSurvey).filter(
-      ([key]) => survey[key as keyof typeof ofSurvey] !== other[key as keyof typeof ofSurvey],
-    );
-    // who was asked needs to be said once
-    const isUnlike = (one: SurveyMeaning['asked'], two: SurveyMeaning['asked']): boolean =>
-      Object.keys(one).length > 0 && Object.keys(two).length > 0 && said(one) !== said(two);
-    const keys = [
-      ...unlike.map(([, written]) => written),
-      ...(said(survey.asked) === said(other.asked) ? [] : ['asked']),
-    ];
+    const keys = unlike(survey, first.survey);
     if (keys.length === 0) return [];
     return [
       {
         path: ['sources', name, 'survey'],
-        says: `It is the survey “${survey.id}” of sources.${others}, and says something else about its ${keys.join(', ')}.`,
+        says: `It is the survey “${survey.id}” of sources.${first.name}, and says something else about its ${keys.join(', ')}.`,
         remedy: 'Say the same in both, or give the surveys different ids.',
       },
     ];

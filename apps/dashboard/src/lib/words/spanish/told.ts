@@ -2,6 +2,7 @@ import { examples, sources } from './examples.ts';
 import { indicators } from './indicators.ts';
 import { causes, companions, policyTitles, reasons } from './reasons.ts';
 import { serviceReasons } from './service-reasons.ts';
+import { surveyReasons } from './survey-reasons.ts';
 
 /** Columns of the contracts, as a reason names them. */
 const columns: Readonly<Record<string, string>> = {
@@ -9,6 +10,9 @@ const columns: Readonly<Record<string, string>> = {
   'accepted date': 'fecha de aceptación',
   'agreement id': 'número del acuerdo',
   amount: 'importe',
+  anonymous: 'anónima',
+  answer: 'respuesta',
+  'answered date': 'fecha de la respuesta',
   'applied date': 'fecha de solicitud',
   'attendance related': 'relacionado con la asistencia',
   attended: 'asistió',
@@ -40,6 +44,7 @@ const columns: Readonly<Record<string, string>> = {
   'exit date': 'fecha de salida',
   'expenditure id': 'número del gasto',
   figure: 'cifra',
+  finished: 'terminada',
   'first service date': 'fecha del primer servicio',
   'found by': 'cómo se detectó',
   'group kind': 'tipo de grupo',
@@ -48,7 +53,10 @@ const columns: Readonly<Record<string, string>> = {
   'hours committed': 'horas comprometidas',
   'identified date': 'fecha en que se detectó',
   'in kind': 'en especie',
+  'invite id': 'número de la invitación',
+  'item id': 'número de la pregunta',
   kind: 'tipo',
+  label: 'texto de la respuesta',
   level: 'nivel',
   'listed date': 'fecha de la lista',
   'location id': 'número del lugar',
@@ -64,6 +72,8 @@ const columns: Readonly<Record<string, string>> = {
   name: 'nombre',
   'need id': 'número de la necesidad',
   'not submitted': 'no entregado',
+  'open link': 'enlace abierto',
+  'opened date': 'fecha de apertura',
   outcome: 'resultado',
   'partner id': 'número de la organización',
   people: 'personas',
@@ -74,12 +84,17 @@ const columns: Readonly<Record<string, string>> = {
   'place id': 'número del lugar',
   'planned hours': 'horas previstas',
   'planned seats': 'lugares previstos',
+  points: 'puntos',
+  position: 'lugar en el cuestionario',
   practice: 'práctica',
   present: 'presentes',
   publisher: 'quien publica',
   quantity: 'cantidad recibida',
   'referral id': 'número de la derivación',
   'renewal confirmed': 'renovación confirmada',
+  'respondent group': 'quién responde',
+  'response id': 'número del cuestionario',
+  reverse: 'sentido inverso',
   'school id': 'número de la escuela',
   'school year': 'año escolar',
   seats: 'lugares',
@@ -87,17 +102,25 @@ const columns: Readonly<Record<string, string>> = {
   'service id': 'número del servicio',
   'session id': 'número de la sesión',
   share: 'parte',
+  side: 'parte',
+  standing: 'clase de cuestionario',
   'start date': 'fecha de inicio',
   'started date': 'fecha de comienzo',
+  state: 'estado del envío',
   status: 'estado',
   'stay id': 'número de la permanencia',
   'student id': 'número del estudiante',
+  'survey id': 'número de la encuesta',
   'suspended days': 'días de suspensión',
   'tardy days': 'días con llegada tarde',
   tier: 'nivel de atención',
+  title: 'título',
   'unexcused days': 'días injustificados',
+  universe: 'total de invitados',
   'valid from': 'válido desde',
   'valid to': 'válido hasta',
+  value: 'valor',
+  wording: 'texto de la pregunta',
 };
 
 /** What a value had to be. */
@@ -148,6 +171,7 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     /^Add under (\S+): (".*"): tutoring \(or what it is: (.+)\)\.$/,
     (where, name, words) => `Añadir bajo ${where}: ${name}: tutoring (o lo que sea: ${words}).`,
   ],
+  [/^Add under (\S+): (".*": \w+)$/, (where, line) => `Añadir bajo ${where}: ${line}`],
   // notes on how a file was read
   [/^read as (\S+)$/, (encoding) => `leído como ${encoding}`],
   [/^header in row (\d+)$/, (row) => `encabezado en la fila ${row}`],
@@ -172,6 +196,7 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
 const exactly: Readonly<Record<string, string>> = {
   ...reasons,
   ...serviceReasons,
+  ...surveyReasons,
   ...companions,
   ...causes,
   ...policyTitles,
