@@ -30,7 +30,7 @@ export function allReasons(): ReadonlyMap<string, Words> {
       found.set(reason.id, reason);
     if (refusesAgain(name as StagingName))
       for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
-    found.set(`${name}.excluded`, excluded);
+    if (!found.has(`${name}.excluded`)) found.set(`${name}.excluded`, excluded);
     found.set(`${name}.deleted`, deleted);
     if (name === 'service') found.set(unmapped.id, unmapped);
     if ([...serviceTables, ...surveyTables].some((one) => one === name)) continue;

@@ -10,6 +10,7 @@ import { enroll, knownOn } from './enrollment.ts';
 import { writeReadme } from './readme.ts';
 import type { School } from './school.ts';
 import { writeCommunity } from './community/write-community.ts';
+import { writeSurveys } from './surveys/write-surveys.ts';
 import { householdsOf } from './households.ts';
 import { schools, sliceOf } from './schools.ts';
 import type { MadeFile } from './text-file.ts';
@@ -110,6 +111,7 @@ export async function makeSample({
   }
 
   const services = writeCommunity(rosters, seed, lived, households, asOf);
+  const surveys = writeSurveys(rosters, seed, lived, households, asOf);
   rosters.files.push(writeState(folder, here, years));
   const truths: Truths = {
     seed,
@@ -118,6 +120,7 @@ export async function makeSample({
     toDate,
     cast: castTruths,
     services,
+    surveys,
     faults: rosters.faults,
     files: rosters.files.map(({ path, rows }) => ({ path, rows })),
     communityDifference: communityDifference(years, here),

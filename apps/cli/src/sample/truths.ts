@@ -1,4 +1,5 @@
 import type { CommunityTruth } from './community/truth.ts';
+import type { SurveyTruth } from './surveys/truth.ts';
 
 /** What must come out for one school, or for the district (schoolId empty), in one school year. All counted here, without Hearth. */
 export interface YearTruth {
@@ -52,6 +53,8 @@ export interface Truths {
   readonly cast: readonly CastTruth[];
   /** What services did, by community school and year. */
   readonly services: readonly CommunityTruth[];
+  /** What people answered, by survey. */
+  readonly surveys: readonly SurveyTruth[];
   readonly faults: readonly FaultTruth[];
   readonly files: readonly { readonly path: string; readonly rows: number }[];
   /** Chronic rate in percentage points, 2025-26 less 2022-23: schools that became community schools in 2023, less the schools that never did. */

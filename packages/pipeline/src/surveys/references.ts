@@ -41,6 +41,10 @@ export const surveyReasons: Readonly<Record<string, Words>> = {
     says: 'Another source says that this question has another scale, construct or direction.',
     remedy: 'Describe the question in the same way in both, or give it an “id” of its own in one of them.',
   },
+  'survey_response.excluded': {
+    says: 'The source says that this is no answer: a preview, a test or spam.',
+    remedy: 'Nothing to do.',
+  },
   'survey_response.in_the_future': inTheFuture,
   'survey_response.unknown_invite': unknown('invitation', 'invitations'),
   'survey_response.said_elsewhere': {

@@ -23,6 +23,8 @@ export const surveyReasons: Readonly<Record<string, string>> = {
     'El cuestionario al que pertenece se rechazó o no está.',
   'The response’s own row says why; nothing is to be done here.':
     'La fila del cuestionario dice por qué; aquí no hay nada que hacer.',
+  'The source says that this is no answer: a preview, a test or spam.':
+    'La fuente dice que no es una respuesta: una vista previa, una prueba o correo no deseado.',
   'hearth.yaml does not say what this question is.': 'hearth.yaml no dice qué es esta pregunta.',
   'Add its words under “items” of this survey, with a scale behind them.':
     'Añadir sus palabras en «items» de esta encuesta, con una escala detrás.',
