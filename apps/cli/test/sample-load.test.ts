@@ -132,7 +132,7 @@ async function surveyed(folder: string): Promise<Surveyed[]> {
     `select survey_id as "surveyId", item_id as "itemId", scale, count(*)::integer as answers,
       (count(*) filter (score >= favorable_from or (scale = 'chosen' and score = 1)))::integer as favorable
     from warehouse.survey_answer as answer join warehouse.survey_item as item using (item_key) join warehouse.survey using (survey_key)
-    where answer.state = 'scored' and not regexp_matches(item_id, '_other$') group by survey_id, item_id, scale, item_key order by item_key`,
+    where answer.state = 'scored' and (scale <> 'chosen' or not regexp_matches(item_id, '_other$')) group by survey_id, item_id, scale, item_key order by item_key`,
   );
   const scales = await query<{ surveyId: string; construct: string; people: number; scoreInThousandths: number }>(
     folder,
