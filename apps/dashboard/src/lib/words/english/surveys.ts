@@ -5,7 +5,7 @@ export const surveysInEnglish = {
     '{n, plural, =0 {No survey is in this release} one {One survey: who answered, then what they said} other {# surveys: who answered, then what they said}}',
   'surveys.lede':
     'A survey speaks for those who answered it. How many were asked and did not answer stands before what was said.',
-  'surveys.none': 'Hearth cannot load surveys yet. This page fills once it can.',
+  'surveys.none': 'No answers to surveys have been loaded.',
   'surveys.caption': 'Every survey, with how many of those asked answered',
   'surveys.survey': 'Survey',
   'surveys.asked': 'Asked',

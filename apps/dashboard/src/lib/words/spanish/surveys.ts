@@ -5,7 +5,7 @@ export const surveysInSpanish = {
     '{n, plural, =0 {No hay encuestas en esta edición} one {Una encuesta: quién respondió y después qué dijo} other {# encuestas: quién respondió y después qué dijo}}',
   'surveys.lede':
     'Una encuesta habla por quienes la respondieron. Cuántas personas no respondieron va antes que lo que se dijo.',
-  'surveys.none': 'Hearth aún no puede cargar encuestas. Esta página se llenará cuando pueda.',
+  'surveys.none': 'No se ha cargado ninguna respuesta a encuestas.',
   'surveys.caption': 'Todas las encuestas, con cuántas de las personas consultadas respondieron',
   'surveys.survey': 'Encuesta',
   'surveys.asked': 'A quién',
