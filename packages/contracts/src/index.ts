@@ -28,3 +28,4 @@ export { effectKinds } from './published/effect.ts';
 export { personLinks } from './warehouse/person.ts';
 export * from './vocabulary/services.ts';
 export * from './vocabulary/surveys.ts';
+export * from './vocabulary/strategy.ts';

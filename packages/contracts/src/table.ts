@@ -5,6 +5,8 @@ import type { CastOptions, Column } from './types.ts';
 export interface Check {
   /** A name for the check, unique in its table; part of the reason's identifier. */
   readonly name: string;
+  /** The column in which somebody looks first; absent where no single one is at fault. */
+  readonly column?: string;
   /** What is wrong when it fails, in plain words: "The exit date is before the entry date." */
   readonly says: string;
   readonly remedy: string;
@@ -35,6 +37,8 @@ export function table<const C extends Columns>(declaration: Declaration<C>): Tab
   const { name, key, columns, checks = [] } = declaration;
   const stray = key.filter((column) => !(column in columns));
   if (stray.length > 0) throw new Error(`table ${name}: key columns ${stray.join(', ')} are not columns`);
+  const astray = checks.flatMap(({ column }) => (column === undefined || column in columns ? [] : [column]));
+  if (astray.length > 0) throw new Error(`table ${name}: checks look at ${astray.join(', ')}, which are not columns`);
   if (new Set(checks.map((check) => check.name)).size < checks.length)
     throw new Error(`table ${name}: two checks share a name`);
   return { ...declaration, checks };
@@ -65,6 +69,8 @@ export function arrowSchema(declared: Table): Schema {
 export interface Reason {
   /** `<table>.<column>.missing`, `<table>.<column>.invalid` or `<table>.<check>`. */
   readonly id: string;
+  /** The column that is at fault, where a single one is. */
+  readonly column?: string;
   readonly says: string;
   readonly remedy: string;
   /** SQL that is true for a refused row; it may use the raw text and the cast value of each column. */
@@ -88,11 +94,12 @@ export function reasons(declared: Table, raw: (column: string) => string, value:
   const found: Reason[] = [];
   for (const [name, column] of Object.entries(declared.columns)) {
     const id = `${declared.name}.${name}`;
-    // “starts_on” is spoken as “start date”
-    const spoken = name.replace(/s?_on$/, '_date').replaceAll('_', ' ');
+    // “starts_on” is spoken as “start date”, “status_on” as “status date”
+    const spoken = name.replace(/(?<!u)s?_on$/, '_date').replaceAll('_', ' ');
     if (!column.optional) {
       found.push({
         id: `${id}.missing`,
+        column: name,
         says: `The ${spoken} is empty.`,
         remedy: `Fill in the ${spoken} at its source and send the file again.`,
         sql: `${raw(name)} is null`,
@@ -101,6 +108,7 @@ export function reasons(declared: Table, raw: (column: string) => string, value:
     if (column.kind.name !== 'text' && column.kind.name !== 'identifier') {
       found.push({
         id: `${id}.invalid`,
+        column: name,
         says: `The ${spoken} is not ${column.kind.words}.`,
         remedy: column.kind.remedy,
         sql: `${raw(name)} is not null and ${value(name)} is null`,
@@ -110,6 +118,7 @@ export function reasons(declared: Table, raw: (column: string) => string, value:
   for (const check of declared.checks) {
     found.push({
       id: `${declared.name}.${check.name}`,
+      ...(check.column === undefined ? {} : { column: check.column }),
       says: check.says,
       remedy: check.remedy,
       sql: `not (${check.sql})`,

@@ -16,6 +16,10 @@ describe('a declaration that cannot be right is a fault of ours', () => {
   test('a key that is no column', () => expect(() => table({ ...staged, key: ['id'] })).toThrow('id are not columns'));
   test('two checks of one name', () =>
     expect(() => table({ ...staged, checks: [check, check] })).toThrow('share a name'));
+  test('a check that looks at no column', () =>
+    expect(() => table({ ...staged, checks: [{ ...check, column: 'number' }] })).toThrow(
+      'number, which are not columns',
+    ));
 });
 
 test('a published table is locked by its constraints', () =>
@@ -42,6 +46,28 @@ test('reasons for refusing a row, in the order in which they are tried', () => {
     ['visit.positive', 'not (count > 0)'],
   ]);
   expect(found.every(({ says, remedy }) => says.endsWith('.') && remedy.endsWith('.'))).toBe(true);
+});
+
+test('a reason says which column is at fault, where a single one is', () => {
+  const told = table({ ...parts, layer: 'staging', checks: [check, { ...check, name: 'few', column: 'count' }] });
+  expect(reasons(told, String, String).map(({ column }) => column)).toEqual([
+    'visit_id',
+    'count',
+    'count',
+    'day',
+    undefined,
+    'count',
+  ]);
+});
+
+test('dates are spoken of as dates', () => {
+  const columns = { starts_on: date('When.'), status_on: date('Since when.'), held_on: date('When.') };
+  const told = reasons(table({ ...parts, layer: 'staging', key: [], columns, checks: [] }), String, String);
+  expect(told.filter(({ id }) => id.endsWith('missing')).map(({ says }) => says)).toEqual([
+    'The start date is empty.',
+    'The status date is empty.',
+    'The held date is empty.',
+  ]);
 });
 
 test('Arrow has a field for each column, empty where the column may be', () =>

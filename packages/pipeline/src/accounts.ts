@@ -9,17 +9,25 @@ import { serviceReasons } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
 import { surveyReasons } from './surveys/references.ts';
 import { surveyTables } from './surveys/tables.ts';
+import { strategyReasons } from './strategy/references.ts';
+import { strategyTables } from './strategy/tables.ts';
 import { type Problem, Refused } from './errors.ts';
 import type { LookupFile } from './lookup.ts';
 import type { Fill } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
-type Words = Pick<Reason, 'says' | 'remedy'>;
+type Words = Pick<Reason, 'column' | 'says' | 'remedy'>;
 
 /** Every reason for which a row can be refused, by id. */
 export function allReasons(): ReadonlyMap<string, Words> {
   const found = new Map<string, Words>(
-    Object.entries({ ...attendanceReasons, ...summaryReasons, ...serviceReasons, ...surveyReasons }),
+    Object.entries({
+      ...attendanceReasons,
+      ...summaryReasons,
+      ...serviceReasons,
+      ...strategyReasons,
+      ...surveyReasons,
+    }),
   );
   for (const [name, declared] of Object.entries(staging)) {
     for (const reason of reasons(
@@ -28,12 +36,16 @@ export function allReasons(): ReadonlyMap<string, Words> {
       (column) => column,
     ))
       found.set(reason.id, reason);
-    if (refusesAgain(name as StagingName))
-      for (const [id, words] of Object.entries(resolveReasons)) found.set(`${name}.${id}`, words);
+    if (refusesAgain(name as StagingName)) {
+      found.set(`${name}.repeated`, resolveReasons.repeated);
+      // a row that is all key can say nothing else about the same thing
+      if (Object.keys(declared.columns).length > declared.key.length)
+        found.set(`${name}.contradicts`, resolveReasons.contradicts);
+    }
     if (!found.has(`${name}.excluded`)) found.set(`${name}.excluded`, excluded);
     found.set(`${name}.deleted`, deleted);
     if (name === 'service') found.set(unmapped.id, unmapped);
-    if ([...serviceTables, ...surveyTables].some((one) => one === name)) continue;
+    if ([...serviceTables, ...strategyTables, ...surveyTables].some((one) => one === name)) continue;
     found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }

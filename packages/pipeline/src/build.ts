@@ -29,6 +29,9 @@ import { serviceTables } from './services/tables.ts';
 import { buildSurveys, sayWhatSurveysAre } from './surveys/build-surveys.ts';
 import { refuseUnknownOfSurveys } from './surveys/references.ts';
 import { surveyTables } from './surveys/tables.ts';
+import { buildStrategy } from './strategy/build-strategy.ts';
+import { refuseUnknownStrategy } from './strategy/references.ts';
+import { strategyTables } from './strategy/tables.ts';
 import { writePolicies } from './write-policies.ts';
 import { writePublishedIds } from './write-published-ids.ts';
 
@@ -72,6 +75,7 @@ export async function buildWarehouse(
     'published_figure',
     ...serviceTables,
     ...surveyTables,
+    ...strategyTables,
   ]);
   for (const file of everyDay) await stageFile(database, file);
   await refuseTheFuture(database, lastDay);
@@ -104,6 +108,7 @@ export async function buildWarehouse(
     await sayWhatSurveysAre(database, configuration);
     await refuseUnknownOfSurveys(database, lastDay);
   }
+  await refuseUnknownStrategy(database, lastDay, options.indicators ?? []);
   await setAsOf(database, options.asOf, lastDay);
   await spanSchoolYears(database);
 
@@ -115,6 +120,11 @@ export async function buildWarehouse(
   if (hasSurveys) {
     progress('reading surveys');
     await buildSurveys(database, configuration);
+  }
+
+  if (strategyTables.some((name) => filling(name).length > 0)) {
+    progress('reading the strategy’s own record');
+    await buildStrategy(database);
   }
 
   progress('counting days of school');

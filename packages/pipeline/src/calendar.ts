@@ -46,11 +46,22 @@ export async function setAsOf(database: Database, asOf: string | undefined, last
   )`;
   // years of which only sums are left say nothing of a day but their last
   const lastSummed = `(
-    select least(first_day_of((max(school_year) + 1)::integer) - 1, ${literal(lastDay)}::date) from staging.attendance_summary where fault is null)`;
+    select least(first_day_of(latest + 1) - 1, ${literal(lastDay)}::date)
+    from (select max(school_year) as latest from staging.attendance_summary where fault is null) where latest is not null)`;
   // a district without attendance still has services
   const lastServed = `(select max(date) from staging.service_event where fault is null and not superseded)`;
+  // nor need one that keeps the strategy’s record have any
+  const lastRecorded = `(
+    select max(date) from (
+      select max(held_on) as date from staging.meeting where fault is null and not superseded
+      union all select max(held_on) from staging.action where fault is null and not superseded
+      union all select max(greatest(made_on, done_on)) from staging.commitment where fault is null and not superseded
+      union all select max(rated_on) from staging.rubric_rating where fault is null and not superseded
+      union all select max(status_on) from staging.funding_award where fault is null and not superseded
+    )
+  )`;
   await database.run(
-    `set variable as_of = ${asOf === undefined ? `coalesce(${last}, ${lastSummed}, ${lastServed})` : `${literal(asOf)}::date`}`,
+    `set variable as_of = ${asOf === undefined ? `coalesce(${last}, ${lastSummed}, ${lastServed}, ${lastRecorded})` : `${literal(asOf)}::date`}`,
   );
 }
 

@@ -22,6 +22,8 @@ export interface LoadOptions {
   /** The last day the figures may use, ISO 8601; the last day on record when absent. */
   readonly asOf?: string;
   readonly codeVersion: string;
+  /** The indicators that a goal may be about, by id; any where none is given. */
+  readonly indicators?: readonly string[];
   /** As DuckDB writes it: "1GB". */
   readonly memoryLimit?: string;
   readonly threads?: number;

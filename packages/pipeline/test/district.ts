@@ -10,7 +10,7 @@ import { folderWith } from './folder.ts';
 export type Files = Readonly<Record<string, string | Buffer>>;
 export type Settings = Readonly<Record<string, unknown>>;
 /** When and how to load; the rest of LoadOptions is the district's. */
-export type Loading = Partial<Pick<LoadOptions, 'asOf' | 'receivedAt' | 'codeVersion' | 'progress'>>;
+export type Loading = Partial<Pick<LoadOptions, 'asOf' | 'receivedAt' | 'codeVersion' | 'indicators' | 'progress'>>;
 
 /** A table as CSV; the header is the first line. */
 export const lines = (...rows: readonly string[]): string => rows.map((row) => `${row}\n`).join('');

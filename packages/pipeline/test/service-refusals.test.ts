@@ -1,16 +1,15 @@
 // Every reason for which a row of people and services can be refused has a row here that is.
 import { serviceTables } from '../src/services/tables.ts';
-import { describeRefusals, never, noId, notADate, noWord, type Rows } from './refusal-rows.ts';
+import { missing, never, notADate, noWord, type RefusedRows, testRefusals } from './refusal-rows.ts';
 
-type Name = (typeof serviceTables)[number];
-
-const tables: Readonly<Record<Name, Rows>> = {
+const tables: Readonly<Record<(typeof serviceTables)[number], RefusedRows>> = {
   person: {
     good: 'person_id=1 kind=student student_id=ada given_name=Ada family_name=García birth_date=2016-03-01 school_id=101',
-    also: ['person_id=2', 'person_id=3'],
+    // two more that others name
+    more: ['person_id=2', 'person_id=3'],
     bad: [
-      noId('person_id'),
-      ['kind.missing', 'kind='],
+      missing('person_id'),
+      missing('kind'),
       noWord('kind'),
       notADate('birth_date'),
       ['in_the_future', `person_id=F birth_date=${never}`],
@@ -20,7 +19,7 @@ const tables: Readonly<Record<Name, Rows>> = {
   person_match: {
     good: 'person_id=1 student_id=ada decision=same',
     bad: [
-      noId('person_id'),
+      missing('person_id'),
       noWord('decision'),
       ['as_whom', 'student_id= decision=not_same'],
       ['unknown_person', 'person_id=99'],
@@ -32,8 +31,8 @@ const tables: Readonly<Record<Name, Rows>> = {
   partner: {
     good: 'partner_id=P name=Library kind=library',
     bad: [
-      noId('partner_id'),
-      ['name.missing', 'name='],
+      missing('partner_id'),
+      missing('name'),
       ['unknown_partner', 'partner_id=Q same_as=Z'],
       // what was merged into one that is refused
       ['unknown_partner', 'partner_id=R same_as=Q'],
@@ -42,7 +41,7 @@ const tables: Readonly<Record<Name, Rows>> = {
   partner_location: {
     good: 'location_id=L partner_id=P name=Branch school_id=101',
     bad: [
-      noId('location_id'),
+      missing('location_id'),
       ['unknown_partner', 'location_id=L2 partner_id=Z'],
       ['unknown_school', 'location_id=L3 school_id=999'],
     ],
@@ -50,9 +49,9 @@ const tables: Readonly<Record<Name, Rows>> = {
   agreement: {
     good: 'agreement_id=A partner_id=P starts_on=2025-09-01 ends_on=2026-06-30 renewal_confirmed=yes hours_committed=40 data_sharing_signed=no',
     bad: [
-      noId('agreement_id'),
-      ['partner_id.missing', 'partner_id='],
-      ['starts_on.missing', 'starts_on='],
+      missing('agreement_id'),
+      missing('partner_id'),
+      missing('starts_on'),
       notADate('starts_on'),
       notADate('ends_on'),
       noWord('renewal_confirmed'),
@@ -67,9 +66,9 @@ const tables: Readonly<Record<Name, Rows>> = {
   service: {
     good: 'service_id=T name=Tutoring category=tutoring partner_id=P started_on=2025-09-01',
     bad: [
-      noId('service_id'),
-      ['name.missing', 'name='],
-      ['category.missing', 'category='],
+      missing('service_id'),
+      missing('name'),
+      missing('category'),
       noWord('category'),
       noWord('pillar'),
       noWord('tier'),
@@ -91,8 +90,8 @@ const tables: Readonly<Record<Name, Rows>> = {
   service_practice: {
     good: 'service_id=T practice=integrated_supports',
     bad: [
-      noId('service_id'),
-      ['practice.missing', 'practice='],
+      missing('service_id'),
+      missing('practice'),
       noWord('practice'),
       ['unknown_service', 'service_id=X'],
       // a service that was itself refused is not known either
@@ -102,9 +101,9 @@ const tables: Readonly<Record<Name, Rows>> = {
   service_session: {
     good: 'session_id=S service_id=T date=2025-09-03 hours=2 seats=10 cancelled=no',
     bad: [
-      noId('session_id'),
-      noId('service_id'),
-      ['date.missing', 'date='],
+      missing('session_id'),
+      missing('service_id'),
+      missing('date'),
       notADate('date'),
       noWord('hours'),
       noWord('seats'),
@@ -118,9 +117,9 @@ const tables: Readonly<Record<Name, Rows>> = {
   service_stay: {
     good: 'stay_id=Y person_id=1 service_id=T applied_on=2025-09-01 started_on=2025-09-02 ended_on=2025-09-20',
     bad: [
-      noId('stay_id'),
-      noId('person_id'),
-      noId('service_id'),
+      missing('stay_id'),
+      missing('person_id'),
+      missing('service_id'),
       notADate('applied_on'),
       notADate('started_on'),
       notADate('ended_on'),
@@ -134,8 +133,8 @@ const tables: Readonly<Record<Name, Rows>> = {
   service_event: {
     good: 'event_id=E person_id=1 service_id=T date=2025-09-03 hours=1.5 minutes=90 quantity=1 unit=Sessions attended=present',
     bad: [
-      noId('service_id'),
-      ['date.missing', 'date='],
+      missing('service_id'),
+      missing('date'),
       notADate('date'),
       noWord('hours'),
       ['minutes.invalid', 'minutes=90.5'],
@@ -160,11 +159,11 @@ const tables: Readonly<Record<Name, Rows>> = {
   need: {
     good: 'need_id=N person_id=1 category=food identified_on=2025-09-03 found_by=screening closed_on=2025-09-10 closed_reason=met',
     bad: [
-      noId('need_id'),
-      noId('person_id'),
-      ['category.missing', 'category='],
+      missing('need_id'),
+      missing('person_id'),
+      missing('category'),
       noWord('category'),
-      ['identified_on.missing', 'identified_on='],
+      missing('identified_on'),
       notADate('identified_on'),
       noWord('found_by'),
       notADate('closed_on'),
@@ -178,10 +177,10 @@ const tables: Readonly<Record<Name, Rows>> = {
   referral: {
     good: 'referral_id=R person_id=1 need_id=N service_id=T partner_id=P made_on=2025-09-03 made_by=educator accepted_on=2025-09-04 first_service_on=2025-09-05 closed_on=2025-09-20 outcome=completed',
     bad: [
-      noId('referral_id'),
-      noId('person_id'),
+      missing('referral_id'),
+      missing('person_id'),
       noWord('category'),
-      ['made_on.missing', 'made_on='],
+      missing('made_on'),
       notADate('made_on'),
       noWord('made_by'),
       notADate('accepted_on'),
@@ -202,10 +201,10 @@ const tables: Readonly<Record<Name, Rows>> = {
   service_target: {
     good: 'person_id=1 school_year=2026 listed_on=2025-09-01 category=tutoring school_id=101',
     bad: [
-      noId('person_id'),
-      ['school_year.missing', 'school_year='],
+      missing('person_id'),
+      missing('school_year'),
       ['school_year.invalid', 'school_year=next'],
-      ['listed_on.missing', 'listed_on='],
+      missing('listed_on'),
       notADate('listed_on'),
       noWord('category'),
       ['in_the_future', `person_id=2 listed_on=${never}`],
@@ -216,10 +215,10 @@ const tables: Readonly<Record<Name, Rows>> = {
   expenditure: {
     good: 'expenditure_id=X month=2025-09-01 amount=120.50 category=tutoring partner_id=P in_kind=no',
     bad: [
-      noId('expenditure_id'),
-      ['month.missing', 'month='],
+      missing('expenditure_id'),
+      missing('month'),
       notADate('month'),
-      ['amount.missing', 'amount='],
+      missing('amount'),
       ['amount.invalid', 'amount=12,50,0'],
       noWord('category'),
       noWord('in_kind'),
@@ -230,5 +229,9 @@ const tables: Readonly<Record<Name, Rows>> = {
   },
 };
 
-/** What no row of a file alone can show: a supplier’s service that hearth.yaml does not explain; load-service-suppliers.test.ts has it. */
-describeRefusals(serviceTables, tables, ['service.unmapped']);
+testRefusals({
+  names: serviceTables,
+  tables,
+  // a supplier’s service that hearth.yaml does not explain; load-service-suppliers.test.ts has it
+  elsewhere: ['service.unmapped'],
+});

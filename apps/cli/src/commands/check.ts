@@ -1,6 +1,7 @@
 import { check, readConfiguration } from '@hearth/pipeline';
 import { codeVersion } from '../code-version.ts';
 import type { Command } from '../command.ts';
+import { goalIndicators } from '../goal-indicators.ts';
 import { sayLoad } from '../say-load.ts';
 
 export const checkCommand: Command = {
@@ -10,7 +11,7 @@ export const checkCommand: Command = {
   async run({ dataFolder, configurationPath, operands, now, progress, say }) {
     const configuration = await readConfiguration(configurationPath);
     const report = await check(
-      { dataFolder, configuration, receivedAt: now, codeVersion: codeVersion(), progress },
+      { dataFolder, configuration, receivedAt: now, codeVersion: codeVersion(), indicators: goalIndicators, progress },
       operands,
     );
     sayLoad(report, say);

@@ -1,6 +1,7 @@
 import { load, readConfiguration } from '@hearth/pipeline';
 import { codeVersion } from '../code-version.ts';
 import type { Command } from '../command.ts';
+import { goalIndicators } from '../goal-indicators.ts';
 import { sayLoad } from '../say-load.ts';
 
 export const loadCommand: Command = {
@@ -16,6 +17,7 @@ export const loadCommand: Command = {
       configuration,
       receivedAt: now,
       codeVersion: codeVersion(),
+      indicators: goalIndicators,
       progress,
       ...(typeof asOf === 'string' ? { asOf } : {}),
     });

@@ -31,6 +31,28 @@ import { surveyInvite } from './survey-invite.ts';
 import { surveyResponse } from './survey-response.ts';
 import { surveyAnswer } from './survey-answer.ts';
 import { surveyFigure } from './survey-figure.ts';
+import { communitySchool } from './community-school.ts';
+import { schoolPlan } from './school-plan.ts';
+import { fundingAward } from './funding-award.ts';
+import { budget } from './budget.ts';
+import { position } from './position.ts';
+import { assignment } from './assignment.ts';
+import { staffYear } from './staff-year.ts';
+import { committee } from './committee.ts';
+import { seat } from './seat.ts';
+import { meeting } from './meeting.ts';
+import { meetingAttendance } from './meeting-attendance.ts';
+import { policyInstrument } from './policy-instrument.ts';
+import { instrumentSchool } from './instrument-school.ts';
+import { action } from './action.ts';
+import { actionAttendance } from './action-attendance.ts';
+import { audienceSize } from './audience-size.ts';
+import { commitment } from './commitment.ts';
+import { rubricItem } from './rubric-item.ts';
+import { rubricRating } from './rubric-rating.ts';
+import { goal } from './goal.ts';
+import { benefitProxy } from './benefit-proxy.ts';
+import { graduationCohort } from './graduation-cohort.ts';
 
 /** The tables a source may fill, by name, in the order in which they are loaded. */
 export const staging = {
@@ -67,6 +89,28 @@ export const staging = {
   survey_response: surveyResponse,
   survey_answer: surveyAnswer,
   survey_figure: surveyFigure,
+  community_school: communitySchool,
+  school_plan: schoolPlan,
+  funding_award: fundingAward,
+  budget,
+  position,
+  assignment,
+  staff_year: staffYear,
+  committee,
+  seat,
+  meeting,
+  meeting_attendance: meetingAttendance,
+  policy_instrument: policyInstrument,
+  instrument_school: instrumentSchool,
+  action,
+  action_attendance: actionAttendance,
+  audience_size: audienceSize,
+  commitment,
+  rubric_item: rubricItem,
+  rubric_rating: rubricRating,
+  goal,
+  benefit_proxy: benefitProxy,
+  graduation_cohort: graduationCohort,
 } as const;
 
 export type StagingName = keyof typeof staging;

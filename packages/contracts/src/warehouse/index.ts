@@ -75,6 +75,29 @@ import { surveyPart } from './survey-part.ts';
 import { surveyScore } from './survey-score.ts';
 import { surveyLabelCount } from './survey-label-count.ts';
 import { surveyFigure } from './survey-figure.ts';
+import { communitySchool } from './community-school.ts';
+import { schoolPlan } from './school-plan.ts';
+import { fundingAward } from './funding-award.ts';
+import { budget } from './budget.ts';
+import { staff } from './staff.ts';
+import { position } from './position.ts';
+import { assignment } from './assignment.ts';
+import { staffYear } from './staff-year.ts';
+import { committee } from './committee.ts';
+import { seat } from './seat.ts';
+import { meeting } from './meeting.ts';
+import { meetingAttendance } from './meeting-attendance.ts';
+import { policyInstrument } from './policy-instrument.ts';
+import { instrumentSchool } from './instrument-school.ts';
+import { action } from './action.ts';
+import { actionAttendance } from './action-attendance.ts';
+import { audienceSize } from './audience-size.ts';
+import { commitment } from './commitment.ts';
+import { rubricItem } from './rubric-item.ts';
+import { rubricRating } from './rubric-rating.ts';
+import { goal } from './goal.ts';
+import { benefitProxy } from './benefit-proxy.ts';
+import { graduationCohort } from './graduation-cohort.ts';
 
 /** Every table of warehouse.duckdb. */
 export const warehouse = {
@@ -155,4 +178,27 @@ export const warehouse = {
   survey_part: surveyPart,
   survey_opinion: surveyOpinion,
   survey_score: surveyScore,
+  community_school: communitySchool,
+  school_plan: schoolPlan,
+  funding_award: fundingAward,
+  budget,
+  staff,
+  position,
+  assignment,
+  staff_year: staffYear,
+  committee,
+  seat,
+  meeting,
+  meeting_attendance: meetingAttendance,
+  policy_instrument: policyInstrument,
+  instrument_school: instrumentSchool,
+  action,
+  action_attendance: actionAttendance,
+  audience_size: audienceSize,
+  commitment,
+  rubric_item: rubricItem,
+  rubric_rating: rubricRating,
+  goal,
+  benefit_proxy: benefitProxy,
+  graduation_cohort: graduationCohort,
 } as const;

@@ -1,4 +1,5 @@
 import type { StagingName } from '@hearth/contracts';
+import { strategyTables } from '../strategy/tables.ts';
 
 /**
  * Tables whose numbers (of people, services, partners, events …) mean something within a directory only: 17 of one source is not
@@ -19,6 +20,7 @@ export const ofDirectory: ReadonlySet<StagingName> = new Set([
   'referral',
   'service_target',
   'expenditure',
+  ...strategyTables,
 ]);
 
 /** Things that several files describe in parts: what one leaves empty another may say. */
