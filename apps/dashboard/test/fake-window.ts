@@ -421,6 +421,7 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
     surveys: async () => [],
     surveyItems: async () => [],
     surveyScales: async () => [],
+    surveyFigures: async () => [],
     effects: async () => [],
     close: () => undefined,
   } as unknown as ReleaseWindow;

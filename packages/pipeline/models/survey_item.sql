@@ -2,6 +2,7 @@
 with said as (
   select survey_id, item_id,
     any_value(wording order by source, file_key desc, record_number) as wording,
+    any_value(question order by source, file_key desc, record_number) as question,
     any_value(construct) as construct,
     coalesce(bool_or(reverse), false) as reverse,
     min(coalesce(position, record_number)) as position
@@ -13,6 +14,7 @@ select
   survey_key,
   item_id,
   wording,
+  question,
   construct,
   case when is_own then 'own' else scale end as scale,
   reverse,

@@ -1,4 +1,5 @@
--- one person’s answers together, and how far they go: a response is complete from a part of the scored questions on
+-- one person’s answers together, and how far they go: a response is complete from a part of the scored questions on. What the
+-- response does not say of the person its invitation may
 with scored as (
   select survey_key, count(*) as items from warehouse.survey_item where scale is not null and scale <> 'chosen' group by all
 ),
@@ -13,13 +14,13 @@ select
   row_number() over (order by survey_key, response_id)::integer as response_key,
   survey_key,
   response_id,
-  coalesce(named.school_key, of_survey.school_key) as school_key,
+  coalesce(named.school_key, invite.school_key, of_survey.school_key) as school_key,
   invite_key,
   case when not anonymous then student_key end as student_key,
   answered_on,
-  staged.language,
-  staged.grade,
-  staged.role,
+  coalesce(staged.language, invite.language) as language,
+  coalesce(staged.grade, invite.grade) as grade,
+  coalesce(staged.role, invite.role) as role,
   side,
   case
     when coalesce(answers, 0) = 0 then 'empty'

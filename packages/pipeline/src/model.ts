@@ -32,6 +32,7 @@ export const views = [
   'survey_asked',
   'survey_part',
   'survey_opinion',
+  'survey_choice',
   'survey_score',
 ] as const;
 

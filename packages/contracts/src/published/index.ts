@@ -13,6 +13,7 @@ import { school } from './school.ts';
 import { survey } from './survey.ts';
 import { surveyItem } from './survey-item.ts';
 import { surveyScale } from './survey-scale.ts';
+import { surveyFigure } from './survey-figure.ts';
 import { service } from './service.ts';
 import { partner } from './partner.ts';
 import { effect } from './effect.ts';
@@ -34,6 +35,7 @@ export const published = {
   survey,
   survey_item: surveyItem,
   survey_scale: surveyScale,
+  survey_figure: surveyFigure,
   service,
   partner,
   effect,

@@ -10,6 +10,7 @@ export const surveyItem = table({
     survey_id: identifier('The survey.'),
     item_id: identifier('Its number or code.'),
     wording: text('Its words.'),
+    question: text('The question that it is a part of, where several are asked together.', { optional: true }),
     construct: identifier('What it measures together with others: relational_trust.', { optional: true }),
     scale: identifier(
       'The scale of its answers: agreement_5, or one of hearth.yaml. Empty where they are words; “undescribed” where nobody has said.',

@@ -19,8 +19,12 @@ export const surveyResponse = table({
     role: identifier('What the person does, for staff.', { optional: true }),
     side: choice(sides, 'Labour or management, where the survey asks.', { optional: true }),
     finished: truth('Whether the person came to the end, where the source says so.', { optional: true }),
-    standing: choice(standings, 'What the source takes it for; counted when empty. Previews, tests and spam are refused.', {
-      optional: true,
-    }),
+    standing: choice(
+      standings,
+      'What the source takes it for; counted when empty. Previews, tests and spam are refused.',
+      {
+        optional: true,
+      },
+    ),
   },
 });

@@ -7,6 +7,7 @@ import { dosageHours } from './dosage-hours.ts';
 import { familiesTargetedAndServedRate } from './families-targeted-and-served-rate.ts';
 import { hoursVsPlan } from './hours-vs-plan.ts';
 import { itemFavorableShareWithoutNeutral } from './item-favorable-share-without-neutral.ts';
+import { itemChosenShare } from './item-chosen-share.ts';
 import { itemFavorableShare } from './item-favorable-share.ts';
 import { lmPartnershipScore } from './lm-partnership-score.ts';
 import { needMatchCoverage } from './need-match-coverage.ts';
@@ -53,6 +54,7 @@ export const recordIndicators: readonly RecordIndicator[] = [
   surveyRepresentativenessGap,
   itemFavorableShare,
   itemFavorableShareWithoutNeutral,
+  itemChosenShare,
   scaleScore,
   relationalTrustScore,
   lmPartnershipScore,

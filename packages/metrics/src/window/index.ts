@@ -29,6 +29,7 @@ export {
   type Service,
   type Survey,
   type SurveyItem,
+  type SurveyFigure,
   type SurveyScale,
 } from './release-window.ts';
 export type { FigureQuery } from './figure-query.ts';

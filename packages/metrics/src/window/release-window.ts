@@ -22,6 +22,7 @@ export type Partner = Row<typeof published.partner>;
 export type Survey = Row<typeof published.survey>;
 export type SurveyItem = Row<typeof published.survey_item>;
 export type SurveyScale = Row<typeof published.survey_scale>;
+export type SurveyFigure = Row<typeof published.survey_figure>;
 export type Effect = Row<typeof published.effect>;
 export type QualityTopic = QualityRow['topic'];
 
@@ -57,6 +58,8 @@ export interface ReleaseWindow {
   /** The questions of one survey, in the order of the questionnaire. */
   surveyItems(surveyId: string): Promise<SurveyItem[]>;
   surveyScales(surveyId: string): Promise<SurveyScale[]>;
+  /** What others’ survey reports say of schools. */
+  surveyFigures(): Promise<SurveyFigure[]>;
   /** Students with and without a service, side by side; `place` as above. */
   effects(place: string): Promise<Effect[]>;
   /**
@@ -92,19 +95,31 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     work.then(done, done);
     return work;
   };
-  const read = <T>(sql: string, values: Parameters<Database['rows']>[1] = []): Promise<T[]> =>
-    track(database.rows(sql, values)) as Promise<unknown> as Promise<T[]>;
+  const there = new Set(
+    (await database.rows('select table_name from duckdb_tables()')).map((row) => row['table_name']),
+  );
+  /** Rows of a table; a release made before there was such a table has none, and nothing in a column that came later. */
+  const read = async <T>(
+    table: keyof typeof published,
+    sql: string,
+    values: Parameters<Database['rows']>[1] = [],
+  ): Promise<T[]> => {
+    if (!there.has(table)) return [];
+    const nothing = Object.fromEntries(Object.keys(published[table].columns).map((column) => [column, null]));
+    return (await track(database.rows(sql, values))).map((row) => ({ ...nothing, ...row }) as T);
+  };
   return {
     id: release.release_id,
     release: () => Promise.resolve(release),
-    indicators: () => read<IndicatorRow>('select * from indicator order by position'),
+    indicators: () => read<IndicatorRow>('indicator', 'select * from indicator order by position'),
     schools: () =>
       read<School>(
+        'school',
         `select * replace (community_school_since::varchar as community_school_since) from school order by name, school_id`,
       ),
     cells(query) {
       const { sql, values } = cellStatement(query);
-      return read<Cell>(sql, values);
+      return track(database.rows(sql, values)) as Promise<unknown> as Promise<Cell[]>;
     },
     cellsArrow(query) {
       const { sql, values } = cellStatement(query);
@@ -112,52 +127,74 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     },
     comparisons(query) {
       const { sql, values } = comparisonStatement(query);
-      return read<Comparison>(sql, values);
+      return read<Comparison>('comparison', sql, values);
     },
     quality: (topic) =>
       topic === undefined
-        ? read<QualityRow>('select * from quality order by topic, source, item, school_id, period')
-        : read<QualityRow>('select * from quality where topic::varchar = $1 order by source, item, school_id, period', [
-            topic,
-          ]),
-    policies: () => read<Policy>('select * from policy order by chosen desc, policy_id'),
+        ? read<QualityRow>('quality', 'select * from quality order by topic, source, item, school_id, period')
+        : read<QualityRow>(
+            'quality',
+            'select * from quality where topic::varchar = $1 order by source, item, school_id, period',
+            [topic],
+          ),
+    policies: () => read<Policy>('policy', 'select * from policy order by chosen desc, policy_id'),
     policyFigures: (place) =>
-      read<PolicyFigure>('select * from policy_figure where school_id = $1 order by policy_id, school_year', [place]),
+      read<PolicyFigure>(
+        'policy_figure',
+        'select * from policy_figure where school_id = $1 order by policy_id, school_year',
+        [place],
+      ),
     reconciliation: (place) =>
       read<ReconciliationLine>(
+        'reconciliation',
         'select * from reconciliation where school_id = $1 order by policy_id, school_year, change, rule',
         [place],
       ),
-    releaseNotes: () => read<ReleaseNote>('select * from release_note order by position'),
+    releaseNotes: () => read<ReleaseNote>('release_note', 'select * from release_note order by position'),
     closedDays: (place) =>
       read<ClosedDay>(
+        'closed_day',
         'select * replace (date::varchar as date) from closed_day where school_id = $1 order by date, day_type',
         [place],
       ),
     registerDays: (place) =>
       read<RegisterDay>(
+        'register_day',
         'select * replace (date::varchar as date) from register_day where school_id = $1 order by date',
         [place],
       ),
-    services: () => read<Service>('select * from service order by name, service_id'),
+    services: () => read<Service>('service', 'select * from service order by name, service_id'),
     partners: () =>
       read<Partner>(
+        'partner',
         `select * replace (in_force_until::varchar as in_force_until, last_service_on::varchar as last_service_on)
         from partner order by name, partner_id`,
       ),
     surveys: () =>
       read<Survey>(
+        'survey',
         `select * replace (opened_on::varchar as opened_on, closed_on::varchar as closed_on)
         from survey order by school_year desc, respondent_group, title, survey_id`,
       ),
     surveyItems: (surveyId) =>
-      read<SurveyItem>('select * from survey_item where survey_id = $1 order by position, item_id', [surveyId]),
-    surveyScales: (surveyId) =>
-      read<SurveyScale>('select * from survey_scale where survey_id = $1 order by construct', [surveyId]),
-    effects: (place) =>
-      read<Effect>('select * from effect where school_id = $1 order by effect, school_year, category, position', [
-        place,
+      read<SurveyItem>('survey_item', 'select * from survey_item where survey_id = $1 order by position, item_id', [
+        surveyId,
       ]),
+    surveyScales: (surveyId) =>
+      read<SurveyScale>('survey_scale', 'select * from survey_scale where survey_id = $1 order by construct', [
+        surveyId,
+      ]),
+    surveyFigures: () =>
+      read<SurveyFigure>(
+        'survey_figure',
+        'select * from survey_figure order by publisher, school_year desc, school_id, respondent_group, measure',
+      ),
+    effects: (place) =>
+      read<Effect>(
+        'effect',
+        'select * from effect where school_id = $1 order by effect, school_year, category, position',
+        [place],
+      ),
     school: (schoolId) => track(openSchool(folder, schoolId)),
     async close() {
       await Promise.allSettled(running);

@@ -36,8 +36,16 @@ function codesAndQuestions(first: readonly string[], second: readonly string[], 
   const isForTheTool = third.length > 0 && third.every((text) => text === '' || /^\{\s*"ImportId"/.test(text));
   const headings = first.map((code, column): Heading => {
     const wording = second[column] || code;
-    const question = /^(.+)_\d+$/.exec(code)?.[1];
-    return question === undefined ? { wording } : { wording, question, option: wording.split(' - ').at(-1) ?? wording };
+    const together = /^(.+)_\d+$/.exec(code)?.[1];
+    if (together === undefined) return { wording };
+    const parts = wording.split(' - ');
+    const question = parts.slice(0, -1).join(' - ');
+    return {
+      wording,
+      code: together,
+      question: question === '' ? together : question,
+      option: parts.at(-1) ?? wording,
+    };
   });
   return { rows: isForTheTool ? 3 : 2, names: first, headings };
 }

@@ -32,10 +32,12 @@ export type HeaderKind = 'question_and_option' | 'code_and_question';
 export interface Heading {
   /** The question’s words, with what the column is for where it has several. */
   readonly wording: string;
-  /** What several columns of one question are called together. */
+  /** The words of a question that has several columns. */
   readonly question?: string;
   /** What this one of them is for. */
   readonly option?: string;
+  /** What they are called together, where that is not the question’s words. */
+  readonly code?: string;
 }
 
 /** How a format is to be read; a source declares it. */

@@ -48,13 +48,14 @@ export const googleForms = supplier({
         'Timestamp,Email Address,I feel welcome.,How often do you … [visit],How often do you … [call],Anything else?\n9/3/2025 8:15:00,a@b.example,Agree,Never,Often,No\n',
       expect: [
         ['i_feel_welcome', 'I feel welcome.', 'trust', 'agreement_5', '1'],
-        ['often_1', 'How often do you …: visit', null, 'frequency_5', '2'],
-        ['often_2', 'How often do you …: call', null, 'frequency_5', '3'],
+        ['often_1', 'visit', null, 'frequency_5', '2', 'How often do you …'],
+        ['often_2', 'call', null, 'frequency_5', '3', 'How often do you …'],
         ['anything_else', 'Anything else?', null, null, '4'],
-      ].map(([id = null, wording = null, construct = null, scale = null, position = null]) => ({
+      ].map(([id = null, wording = null, construct = null, scale = null, position = null, question = null]) => ({
         survey_id: 'survey',
         item_id: id,
         wording,
+        question,
         construct,
         scale,
         reverse: 'no',

@@ -88,13 +88,14 @@ export const qualtrics = supplier({
       given,
       expect: [
         ['Q1', 'We plan together.', 'agreement_5', '1'],
-        ['Q2_1', 'What helps? - Time', 'chosen', '2'],
-        ['Q2_2', 'What helps? - Money', 'chosen', '3'],
+        ['Q2_1', 'Time', 'chosen', '2', 'What helps?'],
+        ['Q2_2', 'Money', 'chosen', '3', 'What helps?'],
         ['Q3_TEXT', 'Why?', null, '4'],
-      ].map(([id = null, wording = null, scale = null, position = null]) => ({
+      ].map(([id = null, wording = null, scale = null, position = null, question = null]) => ({
         survey_id: 'survey',
         item_id: id,
         wording,
+        question,
         construct: null,
         scale,
         reverse: 'no',

@@ -63,13 +63,14 @@ export const surveymonkey = supplier({
       given,
       expect: [
         ['how_was_it', 'How was it?', 'quality_5', '1'],
-        ['which_did_you_use_tutoring', 'Which did you use?: Tutoring', 'chosen', '2'],
-        ['which_did_you_use_food_pantry', 'Which did you use?: Food pantry', 'chosen', '3'],
+        ['which_did_you_use_tutoring', 'Tutoring', 'chosen', '2', 'Which did you use?'],
+        ['which_did_you_use_food_pantry', 'Food pantry', 'chosen', '3', 'Which did you use?'],
         ['comments', 'Comments', null, '4'],
-      ].map(([id = null, wording = null, scale = null, position = null]) => ({
+      ].map(([id = null, wording = null, scale = null, position = null, question = null]) => ({
         survey_id: 'survey',
         item_id: id,
         wording,
+        question,
         construct: null,
         scale,
         reverse: 'no',

@@ -118,11 +118,19 @@ async function readItems(
   suggested: readonly string[],
   source: string,
 ): Promise<Filled> {
-  const names = ['item_id', 'wording', 'construct', 'scale', 'reverse', 'position'];
+  const names = ['item_id', 'wording', 'question', 'construct', 'scale', 'reverse', 'position'];
   const table = await TextTable.create(connection, names);
-  for (const [index, { itemId, wording, construct, scale, reverse }] of described.entries())
-    table.add(1, [itemId, wording, construct ?? null, scale ?? null, reverse ? 'yes' : 'no', String(index + 1)]);
-  for (const { itemId, wording } of undescribed) table.add(1, [itemId, wording, null, 'undescribed', null, null]);
+  for (const [index, { itemId, wording, question, construct, scale, reverse }] of described.entries())
+    table.add(1, [
+      itemId,
+      wording,
+      question ?? null,
+      construct ?? null,
+      scale ?? null,
+      reverse ? 'yes' : 'no',
+      String(index + 1),
+    ]);
+  for (const { itemId, wording } of undescribed) table.add(1, [itemId, wording, null, null, 'undescribed', null, null]);
   return {
     fill: {
       table: 'survey_item',

@@ -8,6 +8,8 @@ import { CHOSEN } from './scales.ts';
 export interface Question {
   readonly itemId: string;
   readonly wording: string;
+  /** The words of the question that it is a part of. */
+  readonly question?: string;
   readonly construct?: string;
   /** The scale of its answers; absent where they are words. */
   readonly scale?: string;
@@ -41,7 +43,7 @@ export function questionsOf(rows: RawRows, survey: SurveyMeaning, about: Readonl
   const hasCodes = rows.headings?.some(({ wording }, index) => wording !== rows.columns[index]) ?? false;
   const asked = rows.columns.flatMap((column, place): Asked[] => {
     const heading = rows.headings?.[place] ?? headingOf(column);
-    const names = [column, heading.wording, heading.question ?? ''].map(folded);
+    const names = [column, heading.wording, heading.question ?? '', heading.code ?? ''].map(folded);
     return about.has(column) || names.some((name) => leftOut.has(name)) ? [] : [{ ...heading, column, place }];
   });
   const taken = new Set<string>();
@@ -59,7 +61,7 @@ export function questionsOf(rows: RawRows, survey: SurveyMeaning, about: Readonl
     const itself = asked.filter(({ column, wording }) => [column, wording].map(folded).includes(name));
     return itself.length > 0
       ? itself
-      : asked.filter(({ question }) => question !== undefined && folded(question) === name);
+      : asked.filter(({ code, question }) => [code, question].some((one) => one !== undefined && folded(one) === name));
   };
   const found = survey.items.map((meaning) => ({ meaning, columns: of(meaning) }));
   const described = found.flatMap(({ meaning, columns }) => itemsOf(meaning, columns, idOf));
@@ -94,19 +96,23 @@ function itemsOf(meaning: ItemMeaning, columns: readonly Asked[], idOf: (asked: 
     const words = wording ?? first.wording;
     const each = choices.map((choice, index) => ({
       itemId: `${name}_${index + 1}`,
-      wording: `${words}: ${choice}`,
+      wording: choice,
+      question: words,
       answer: { among: { column: first.column, choices, choice } },
     }));
     const rest = {
       itemId: `${name}_other`,
-      wording: `${words}: …`,
+      wording: '…',
+      question: words,
       answer: { among: { column: first.column, choices } },
     };
     return [...each, rest].map((one) => ({ ...one, scale: CHOSEN, reverse: false, place: first.place }));
   }
   return columns.map((asked, index) => ({
     itemId: part(index, asked),
-    wording: columns.length === 1 ? (wording ?? asked.wording) : wordingOfPart(asked, wording),
+    ...(columns.length === 1 && asked.option === undefined
+      ? { wording: wording ?? asked.wording }
+      : wordsOfPart(asked, wording)),
     reverse,
     place: asked.place,
     answer:
@@ -118,8 +124,13 @@ function itemsOf(meaning: ItemMeaning, columns: readonly Asked[], idOf: (asked: 
   }));
 }
 
-const wordingOfPart = ({ wording, option }: Asked, own: string | undefined): string =>
-  own === undefined || option === undefined ? wording : `${own}: ${option}`;
+const wordsOfPart = (
+  { wording, question, option }: Asked,
+  own: string | undefined,
+): Pick<Question, 'wording' | 'question'> => {
+  const asked = own ?? question;
+  return option === undefined || asked === undefined ? { wording } : { wording: option, question: asked };
+};
 
 /** “How often do you … [read a book]” is a row of a grid. */
 function headingOf(column: string): Heading {

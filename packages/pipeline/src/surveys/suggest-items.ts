@@ -26,11 +26,12 @@ export async function suggestItems(
     return { ...one, meaning: meaningOf(one, answers) };
   });
   // columns of one question that are of one kind are described together
-  const together = Map.groupBy(told, ({ question, column }) => question ?? column);
-  return told.map(({ question, column, meaning }) => {
-    const all = together.get(question ?? column) ?? [];
-    const isOne = question !== undefined && all.length > 1 && all.every((other) => other.meaning === meaning);
-    return `${JSON.stringify(isOne ? question : column)}: ${meaning}`;
+  const nameOf = ({ code, question, column }: Undescribed): string => code ?? question ?? column;
+  const together = Map.groupBy(told, nameOf);
+  return told.map((one) => {
+    const all = together.get(nameOf(one)) ?? [];
+    const isOne = all.length > 1 && all.every(({ meaning }) => meaning === one.meaning);
+    return `${JSON.stringify(isOne ? nameOf(one) : one.column)}: ${one.meaning}`;
   });
 }
 
