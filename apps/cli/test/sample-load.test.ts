@@ -140,15 +140,19 @@ async function surveyed(folder: string): Promise<Surveyed[]> {
     from warehouse.survey_score where grain = 'district' and 3 * items_answered >= 2 * items group by all order by all`,
   );
   return surveys.map(({ open, asked, ...survey }) => {
-    const mine = <Row extends { surveyId: string }>(rows: readonly Row[]): Omit<Row, 'surveyId'>[] =>
-      rows.filter(({ surveyId }) => surveyId === survey.surveyId).map(({ surveyId: _, ...rest }) => rest);
+    const mine = <Row extends { surveyId: string }>(rows: readonly Row[]): Row[] =>
+      rows.filter(({ surveyId }) => surveyId === survey.surveyId);
     return {
       ...survey,
       asked: open ? null : asked,
       items: mine(items)
         .filter(({ scale }) => scale !== 'chosen')
         .map(({ itemId, answers, favorable }) => ({ itemId, answers, favorable })),
-      scales: mine(scales),
+      scales: mine(scales).map(({ construct, people, scoreInThousandths }) => ({
+        construct,
+        people,
+        scoreInThousandths,
+      })),
       choices: mine(items)
         .filter(({ scale }) => scale === 'chosen')
         .map(({ itemId, answers, favorable }) => ({ itemId, of: answers, chosen: favorable })),

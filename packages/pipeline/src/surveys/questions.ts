@@ -68,10 +68,10 @@ export function questionsOf(rows: RawRows, survey: SurveyMeaning, about: Readonl
   const inOrder = described.toSorted((a, b) => a.place - b.place);
   const known = new Set(found.flatMap(({ columns }) => columns.map(({ column }) => column)));
   return {
-    described: inOrder.map(({ place: _, ...question }) => ({ ...question, itemId: distinct(question.itemId) })),
+    described: inOrder.map((question) => ({ ...question, itemId: distinct(question.itemId) })),
     undescribed: asked
       .filter(({ column }) => !known.has(column))
-      .map(({ place: _, ...one }) => ({ ...one, itemId: distinct(idOf(one)) })),
+      .map((one) => ({ ...one, itemId: distinct(idOf(one)) })),
     missing: found.filter(({ columns }) => columns.length === 0).map(({ meaning }) => meaning.named),
     unnamedChoices: found.flatMap(({ meaning: { scale, choices }, columns: [only, ...others] }) =>
       scale === 'choices' && choices === undefined && only && others.length === 0 && only.option === undefined
