@@ -44,6 +44,11 @@ const written = globSync(ofRows, { cwd: pipeline }).flatMap((path) => {
   return found.map(([, single, double]) => [path, single ?? double ?? ''] as const);
 });
 
+test('what the error of a formula does', () => {
+  expect(told('The cell in “Due Date” holds the error #REF!.')).toBe('La celda en «Due Date» contiene el error #REF!.');
+  expect(told('Correct the formula in the workbook, or what it looks up, and save it again.')).toBeDefined();
+});
+
 test('sentences are found where rows are refused', () => expect(written.length).toBeGreaterThan(20));
 
 test.each(written.filter(([, sentence]) => sentence !== ''))('%s: %s', (_, sentence) =>

@@ -11,8 +11,10 @@ export function sayLoad(report: LoadReport, say: (line: string) => void): void {
   say(
     `${counted(report.rowsRead, 'row', 'rows')} read = ${number(report.rowsKept)} kept + ${number(report.rowsRefused)} refused`,
   );
-  for (const { says, remedy, rows } of report.reasons)
+  for (const { says, remedy, rows, places } of report.reasons) {
     say(`  ${counted(rows, 'row', 'rows')} refused: ${says} ${remedy}`);
+    say(`    ${places.join('; ')}${rows > places.length ? '; …' : ''}`);
+  }
   if (report.unmappedCodes.length > 0) {
     say(
       'Attendance codes that nobody has explained; their source is not published until hearth.yaml says what they mean:',

@@ -14,6 +14,8 @@ export interface Kind {
   readonly cast: (text: string, options: CastOptions) => string;
   /** What a person does about a value that is not of this kind. */
   readonly remedy: string;
+  /** Every value there is, where they are listed. */
+  readonly choices?: readonly string[];
 }
 
 export interface CastOptions {
@@ -139,6 +141,7 @@ const choiceKind = (name: string, choices: readonly string[]): Kind => ({
   cast: (text) =>
     `try_cast(replace(replace(lower(${text}), ' ', '_'), '-', '_') as ENUM(${choices.map(quote).join(', ')}))`,
   remedy: `Write one of ${choices.join(', ')}, or map the supplier's word in hearth.yaml.`,
+  choices,
 });
 
 export const text = make<string>(textKind);

@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import type { RecordMeasure } from './record-measure.ts';
+import { ofThingsAlone, type RecordMeasure } from './record-measure.ts';
 
 /** What an indicator can count beside students. */
 export const countedThings = [
@@ -13,6 +13,7 @@ export const countedThings = [
   'responses',
   'answers',
   'partners',
+  'services',
   'staff',
   'meetings',
   'commitments',
@@ -20,7 +21,10 @@ export const countedThings = [
   'instruments',
   'ratings',
   'actions',
+  'conditions',
+  'seats',
   'schools',
+  'values',
 ] as const;
 
 /**
@@ -57,10 +61,12 @@ export interface RecordIndicator extends Omit<
 
 /** Declares an indicator of records. Throws on a fault of ours: a version without its change, a missing example. */
 export function recordIndicator(declaration: RecordIndicator): RecordIndicator {
-  const { id, version, changes, examples, counts, minimumGroup = 10 } = declaration;
+  const { id, version, changes, examples, counts, measure, minimumGroup = 10, aboutNobody } = declaration;
   if (!/^[a-z][a-z_0-9]*$/.test(id)) throw new Error(`indicator ${id}: the id is not lowercase words joined by _`);
   if (changes.length !== version) throw new Error(`indicator ${id}: version ${version} needs ${version} dated changes`);
   if (examples.length === 0) throw new Error(`indicator ${id}: give at least one example`);
+  if (ofThingsAlone.includes(measure.kind) && aboutNobody !== true)
+    throw new Error(`indicator ${id}: a figure of this kind cannot be protected, so it must be about nobody`);
   if (minimumGroup < 5 || (minimumGroup < 10 && counts !== 'staff'))
     throw new Error(`indicator ${id}: a group of fewer than ${counts === 'staff' ? 5 : 10} cannot be told`);
   return declaration;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code, codeCoarsely, countsShown, sizeBand } from '../src/publish/protect/coding.ts';
+import { code, codeCoarsely, codeMonths, countsShown, sizeBand } from '../src/publish/protect/coding.ts';
 import { wholePercent } from '../src/statistics/index.ts';
 
 it.each([
@@ -34,6 +34,8 @@ it.each([
 });
 
 it.each([
+  [5, '5-9'],
+  [9, '5-9'],
   [10, '10-20'],
   [20, '10-20'],
   [21, '21-40'],
@@ -45,11 +47,31 @@ it.each([
   [301, '301+'],
 ])('%i people are in the band %s', (people, band) => expect(sizeBand(people)).toBe(band));
 
-it('fewer than ten people have no range', () => expect(() => code(1, 9)).toThrow(RangeError));
+it('fewer than five people have no range', () => expect(() => code(1, 4)).toThrow(RangeError));
 
-describe('for every group of 10 to 2,000 people', () => {
+it.each([
+  [0, 5, '≤50'],
+  [2, 5, '≤50'],
+  [3, 5, '≥50'],
+  [3, 6, '≤50'],
+  [4, 6, '≥50'],
+  [9, 9, '≥50'],
+])('of few on a roster of staff it tells whether they are more than half: %i of %i is %s', (numerator, people, coded) =>
+  expect(code(numerator, people)).toBe(coded),
+);
+
+it.each([
+  [0, '0-11'],
+  [11.9, '0-11'],
+  [12, '12-23'],
+  [47.9, '36-47'],
+  [48, '≥48'],
+  [130, '≥48'],
+])('%f months are coded %s', (months, coded) => expect(codeMonths(months)).toBe(coded));
+
+describe('for every group of 5 to 2,000 people', () => {
   it('an end range holds at least the counts 0, 1 and 2, and none of them is anywhere else', () => {
-    for (let people = 10; people <= 2000; people++) {
+    for (let people = 5; people <= 2000; people++) {
       const codes = Array.from({ length: people + 1 }, (_, count) => code(count, people));
       const [low] = codes;
       const high = codes.at(-1);
@@ -62,7 +84,7 @@ describe('for every group of 10 to 2,000 people', () => {
 
   it('a shown percent and its number of people allow at least three people on either side', () => {
     const unsafe: string[] = [];
-    for (let people = 10; people <= 2000; people++) {
+    for (let people = 5; people <= 2000; people++) {
       for (let count = 0; count <= people; count++) {
         if (code(count, people) !== undefined) continue;
         const { low, high } = countsShown({ numerator: count, people });

@@ -189,7 +189,7 @@ export async function makeDistrict(path: string, { schools, perGrade, years, see
     from (select row_number() over (order by y, source) as n, source, fills, y
       from (select unnest([${years.join(', ')}]) as y), (values ('attendance', 'attendance'), ('enrollment', 'enrollment'), ('registers', 'attendance_submission')) as t(source, fills))`);
   await run(`insert into warehouse.refused_row
-    select file_key, line, 'enrollment.order', 'The exit date is before the entry date.', 'Correct the dates at their source.', 'SENTINEL-RAW-ROW'
+    select file_key, line, null, 'enrollment.order', 'The exit date is before the entry date.', 'Correct the dates at their source.', 'SENTINEL-RAW-ROW'
     from warehouse.landed_file cross join range(1, 4) as t(line)`);
   await run(
     `insert into warehouse.code_count values ('attendance','A','unexcused',40210), ('attendance','E','excused',61044), ('attendance','T','tardy',20971), ('attendance','U','unknown_reason',1893)`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  concentration,
   cronbachAlpha,
   finitePopulationMargin,
   kaplanMeier,
@@ -8,9 +9,11 @@ import {
   proportionInterval,
   quartilesOf,
   ratioOfShares,
+  type RankPair,
   sampleVariance,
   shareWithin,
   type Wait,
+  weightedKappa,
   wilson,
 } from '../src/statistics/index.ts';
 
@@ -122,3 +125,79 @@ it('ratio of two shares', () => {
 });
 it('a ratio to nothing is not defined', () =>
   expect(ratioOfShares({ part: 3, whole: 10 }, { part: 0, whole: 10 })).toBeUndefined());
+
+/** Pairs from a table of counts: rows are one rater’s ranks, columns the other’s. */
+const pairsOf = (table: readonly (readonly number[])[]): RankPair[] =>
+  table.flatMap((row, one) =>
+    row.flatMap((count, other) => Array.from({ length: count }, (): RankPair => [one, other])),
+  );
+
+it.each([
+  // Gwet’s example of two abstractors of 100 records of pregnancies, as the R package irrCAC gives it (cont3x3abstractors)
+  [
+    'two abstractors',
+    [
+      [13, 0, 0],
+      [0, 20, 7],
+      [0, 4, 56],
+    ],
+    0.8921569,
+  ],
+  [
+    'everything alike',
+    [
+      [4, 0, 0],
+      [0, 5, 0],
+      [0, 0, 6],
+    ],
+    1,
+  ],
+  // seen 4 of 4 pairs two apart; by chance half of them
+  [
+    'everything opposite',
+    [
+      [0, 0, 2],
+      [0, 0, 0],
+      [2, 0, 0],
+    ],
+    -1,
+  ],
+  [
+    'no more than chance',
+    [
+      [1, 0, 1],
+      [0, 0, 0],
+      [1, 0, 1],
+    ],
+    0,
+  ],
+  // of 12 items 5 one and 2 two phases apart: seen (5 + 8) / 12, by chance as its margins say
+  [
+    'the rubric of the committee',
+    [
+      [0, 3, 2],
+      [0, 5, 2],
+      [0, 0, 0],
+    ],
+    1 - 13 / 12 / ((5 * 8 * 1 + 5 * 4 * 4 + 7 * 4 * 1) / 144),
+  ],
+])('weighted kappa, %s', (_, table, expected) => expect(weightedKappa(pairsOf(table))).toBeCloseTo(expected, 6));
+
+it('where both gave one rank to everything there is nothing to agree on', () =>
+  expect(
+    weightedKappa(
+      pairsOf([
+        [0, 0],
+        [0, 7],
+      ]),
+    ),
+  ).toBeUndefined());
+
+it('golden fixture 19: shares of .60, .25 and .15 are concentrated like 2.247 equal sources', () => {
+  const sum = concentration([60, 25, 15]) ?? 0;
+  expect(sum).toBeCloseTo(0.445, 10);
+  expect(1 / sum).toBeCloseTo(2.247, 3);
+  expect(concentration([7])).toBe(1);
+  expect(concentration([1, 1, 1, 1])).toBe(0.25);
+  expect(concentration([0, 0])).toBeUndefined();
+});

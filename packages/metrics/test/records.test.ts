@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordIndicator } from '../src/record-indicator.ts';
 import {
+  agreement,
+  balance,
+  effectiveSources,
   favorable,
+  largest,
   largestGap,
   quartiles,
   ratioOfRecords,
   relative,
   score,
   shareOfRecords,
+  shareOfSources,
   sideGap,
   survival,
   total,
@@ -136,6 +141,14 @@ describe('figures', () => {
     expect(cells.get('district/side/labor')).toMatchObject({ status: 'shown', people: 12, value: 51 });
   });
 
+  it('a median in months of 30.4375 days', async () => {
+    const cells = await told(
+      of(12, (n) => ({ days: 365.25 * (n + 1), ended: true })),
+      { measure: survival(30.4375), unit: 'months' },
+    );
+    expect(cells.get('district/all/all')).toMatchObject({ status: 'shown', value: 72 });
+  });
+
   it('the largest gap between who answered and who was asked', async () => {
     const parts = [
       { part: 'en', people_asked: 300, people_answered: 90 },
@@ -164,5 +177,114 @@ describe('figures', () => {
     });
     expect(numbers(cells.get('a/all/all'))).toEqual(['shown', null, 2, null, null]);
     expect(cells.get('b/all/all')).toMatchObject({ status: 'none' });
+  });
+});
+
+describe('figures about nobody', () => {
+  const nobody = { counts: 'awards', aboutNobody: true } as const;
+  const ofNobody = (units: readonly Unit[]): Unit[] => units.map((unit) => ({ ...unit, person: null }));
+
+  it('are shown however few units there are, with what was divided, and are no estimates', async () => {
+    const units = ofNobody([
+      { school: 1, value: true },
+      { school: 1, value: true },
+      { school: 2, value: false },
+    ]);
+    const cells = await told(units, { ...nobody, measure: shareOfRecords() });
+    expect(cells.get('a/all/all')).toMatchObject({
+      status: 'shown',
+      people: null,
+      numerator: 2,
+      denominator: 2,
+      value: 100,
+      low: null,
+    });
+    expect(cells.get('district/all/all')).toMatchObject({ status: 'shown', numerator: 2, denominator: 3, value: 67 });
+    expect(cells.get('c/all/all')).toMatchObject({ status: 'none', value: null });
+  });
+
+  it('golden fixture 19: money of three sources, one of them in two awards', async () => {
+    const units = ofNobody([
+      { source: 'state', value: 40 },
+      { source: 'state', value: 20 },
+      { source: 'federal', value: 25 },
+      { source: 'county', value: 15 },
+    ]);
+    const one = await told(units, { ...nobody, measure: shareOfSources(), unit: 'index' });
+    expect(one.get('district/all/all')).toMatchObject({ status: 'shown', value: 0.45 });
+    const other = await told(units, { ...nobody, measure: effectiveSources(), unit: 'ratio' });
+    expect(other.get('district/all/all')).toMatchObject({ status: 'shown', value: 2.25 });
+  });
+
+  it('agreement beyond chance, once enough was rated by both', async () => {
+    const rated = (items: number): Unit[] =>
+      ofNobody(of(items, (n) => ({ school: 1, one: n % 3, other: n < 2 ? 0 : n % 3 })));
+    const declared = { ...nobody, measure: agreement(10), unit: 'index' } as const;
+    expect((await told(rated(12), declared)).get('a/all/all')).toMatchObject({ status: 'shown', value: 0.94 });
+    expect((await told(rated(9), declared)).get('a/all/all')).toMatchObject({ status: 'cannot_tell', value: null });
+  });
+
+  it('balance is of the smaller to the larger side, whichever that is', async () => {
+    const declared = { ...nobody, counts: 'meetings', measure: balance(), unit: 'ratio' } as const;
+    const meetings = [
+      { numerator: 3, denominator: 5 },
+      { numerator: 2, denominator: 1 },
+    ];
+    const few = await told(ofNobody(meetings), declared);
+    expect(few.get('district/all/all')).toMatchObject({ status: 'shown', value: 0.83 });
+    const none = await told(ofNobody([{ numerator: 0, denominator: 0 }]), declared);
+    expect(none.get('district/all/all')).toMatchObject({ status: 'cannot_tell' });
+  });
+
+  it('the largest of all', async () => {
+    const units = ofNobody([
+      { school: 1, value: 28 },
+      { school: 1, value: 41 },
+      { school: 2, value: 7 },
+    ]);
+    const cells = await told(units, { ...nobody, measure: largest(), unit: 'days' });
+    expect([cells.get('district/all/all')?.value, cells.get('b/all/all')?.value]).toEqual([41, 7]);
+  });
+
+  it('cannot be declared about persons', () => {
+    for (const measure of [shareOfSources(), agreement(10), balance(), largest()])
+      expect(() => indicatorOf([{ value: 1 }], { measure })).toThrow('must be about nobody');
+  });
+});
+
+describe('rosters of staff', () => {
+  const staff = { counts: 'staff', minimumGroup: 5 } as const;
+
+  it('of five to nine people tell whether it is more than half, of fewer nothing', async () => {
+    const units = [
+      ...of(7, (n) => ({ school: 1, value: n < 5 })),
+      ...of(8, (n) => ({ school: 2, value: n < 3 })),
+      ...of(20, (n) => ({ school: 3, value: n < 10 })),
+    ];
+    const cells = await told(units, { ...staff, measure: shareOfRecords() });
+    expect(cells.get('a/all/all')).toMatchObject({ status: 'coded', coded: '≥50', size_band: '5-9', people: null });
+    expect(cells.get('b/all/all')).toMatchObject({ status: 'coded', coded: '≤50', size_band: '5-9' });
+    const few = await told(
+      of(4, () => ({ school: 1, value: true })),
+      { ...staff, measure: shareOfRecords() },
+    );
+    expect(few.get('district/all/all')).toMatchObject({ status: 'protected', coded: null });
+  });
+
+  it('of few posts a vacancy is told in steps of five, and how long people stay in years', async () => {
+    const posts: Unit[] = [
+      ...of(6, (n) => ({ person: n + 1, numerator: null, denominator: 180 })),
+      { person: null, numerator: 140, denominator: null },
+    ];
+    const vacancy = await told(posts, { ...staff, measure: ratioOfRecords(100) });
+    expect(vacancy.get('district/all/all')).toMatchObject({
+      status: 'coded',
+      coded: '10-14',
+      size_band: '5-9',
+      value: null,
+    });
+    const spells = of(6, (n) => ({ days: 300 * (n + 1), ended: true }));
+    const tenure = await told(spells, { ...staff, measure: survival(30.4375), unit: 'months' });
+    expect(tenure.get('district/all/all')).toMatchObject({ status: 'coded', coded: '24-35', size_band: '5-9' });
   });
 });

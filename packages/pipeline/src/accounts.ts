@@ -1,7 +1,7 @@
 import { type Reason, reasons, serviceCategories, staging, type StagingName } from '@hearth/contracts';
 import { attendanceReasons } from './attendance/days.ts';
 import { summaryReasons } from './attendance/summaries.ts';
-import { deleted, excluded, lookupReasons, unmapped } from './check.ts';
+import { deleted, excluded, lookupReasons, unmapped, writtenOver } from './check.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
 import { refusesAgain, resolveReasons } from './resolve.ts';
@@ -13,7 +13,8 @@ import { strategyReasons } from './strategy/references.ts';
 import { strategyTables } from './strategy/tables.ts';
 import { type Problem, Refused } from './errors.ts';
 import type { LookupFile } from './lookup.ts';
-import type { Fill } from './source.ts';
+import { cellName } from './read/excel.ts';
+import { columnsAsked, type Fill } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
 type Words = Pick<Reason, 'column' | 'says' | 'remedy'>;
@@ -21,12 +22,13 @@ type Words = Pick<Reason, 'column' | 'says' | 'remedy'>;
 /** Every reason for which a row can be refused, by id. */
 export function allReasons(): ReadonlyMap<string, Words> {
   const found = new Map<string, Words>(
-    Object.entries({
+    Object.entries<Words>({
       ...attendanceReasons,
       ...summaryReasons,
       ...serviceReasons,
       ...strategyReasons,
       ...surveyReasons,
+      [writtenOver.id]: writtenOver,
     }),
   );
   for (const [name, declared] of Object.entries(staging)) {
@@ -78,7 +80,10 @@ export async function writeAccounts(
     const { kept, superseded } = await countKept(database, file);
     const read = file.delivered + file.unreadable;
     if (read !== kept + refused) throw new Unreconciled(file.name, read, kept, refused);
-    if (kept === 0 && file.receivedAt === receivedAt) problems.push(...(await useless(database, file, read)));
+    if (kept === 0 && file.receivedAt === receivedAt && file.source.template === undefined)
+      problems.push(...(await useless(database, file, read)));
+    // a sheet that nobody filled in is nothing to account for
+    if (read === 0 && file.source.template !== undefined) continue;
     const state = superseded > 0 && superseded === kept ? 'replaced' : 'loaded';
     const text = [file.source.name, file.fill.table, file.name, file.hash, file.receivedAt].map(literal).join(', ');
     const notes = file.notes.length === 0 ? 'null' : literal(file.notes.join(' '));
@@ -86,6 +91,7 @@ export async function writeAccounts(
       insert into warehouse.landed_file (file_key, source, fills, file, content_hash, received_at, bytes, state, rows_read, rows_kept, rows_refused, rows_superseded, notes)
       values (${file.fileKey}, ${text}, ${file.bytes}, '${state}', ${read}, ${kept}, ${refused}, ${superseded}, ${notes})`);
   }
+  problems.push(...(await uselessWorkbooks(database, files, receivedAt)));
   if (problems.length > 0) throw new Refused(eachOnce(problems));
   await accountForLookups(database, files, lookups);
   await countCodes(database);
@@ -121,16 +127,16 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
 /** A file that has just arrived and of which nothing can be used is the wrong file, or its source is described wrongly. */
 async function useless(database: Database, file: OpenFile, read: number): Promise<Problem[]> {
   if (read > 0) {
-    const [first] = await database.rows<{ line: number; says: string; remedy: string }>(`
-      select line, says, remedy from warehouse.refused_row where file_key = ${file.fileKey} order by line limit 1`);
+    const [first] = await database.rows<{ line: number; cell: string | null; says: string; remedy: string }>(`
+      select line, cell, says, remedy from warehouse.refused_row where file_key = ${file.fileKey} order by line limit 1`);
     // sums of which every day is on record are of no use and no mistake either
     if (first !== undefined && Object.values(summaryReasons).some(({ says }) => says === first.says)) return [];
-    const { line, says, remedy } = first ?? { line: 1, says: '', remedy: '' };
+    const { line, cell, says, remedy } = first ?? { line: 1, cell: null, says: '', remedy: '' };
     const rows = read === 1 ? 'Its only row cannot be used' : `None of its ${read} rows can be used`;
     return [
       {
         where: file.name,
-        says: `${rows}. ${file.source.format.kind === 'excel' ? 'Row' : 'Line'} ${line}: ${says}`,
+        says: `${rows}. ${cell === null ? `${file.source.format.kind === 'excel' ? 'Row' : 'Line'} ${line}` : `Cell ${cell}`}: ${says}`,
         remedy,
       },
     ];
@@ -146,6 +152,32 @@ async function useless(database: Database, file: OpenFile, read: number): Promis
   ];
 }
 
+/** A sheet of a template may be empty, or all wrong, as long as another says something. */
+async function uselessWorkbooks(
+  database: Database,
+  files: readonly OpenFile[],
+  receivedAt: string,
+): Promise<Problem[]> {
+  const arrived = files.filter((file) => file.source.template !== undefined && file.receivedAt === receivedAt);
+  const problems: Problem[] = [];
+  for (const sheets of Map.groupBy(arrived, ({ arrival }) => arrival).values()) {
+    const keys = sheets.map(({ fileKey }) => fileKey).join(', ');
+    const [row] = await database.rows<{ kept: number }>(`
+      select sum(rows_kept) as kept from warehouse.landed_file where file_key in (${keys})`);
+    const [sheet] = sheets;
+    if (sheet === undefined || Number(row?.kept) > 0) continue;
+    const first = sheets.find(({ delivered, unreadable }) => delivered + unreadable > 0);
+    if (first === undefined) {
+      problems.push({
+        where: sheet.sent,
+        says: 'Nothing is filled in on any sheet; example rows are no rows.',
+        remedy: 'Fill in the sheets that you can, each row below the example, and send it again.',
+      });
+    } else problems.push(...(await useless(database, first, first.delivered + first.unreadable)));
+  }
+  return problems;
+}
+
 /** Whether a file may rightly hold nothing for the fill. */
 const isAboutSome = ({ where, unless, given, files, step }: Fill): boolean =>
   [where, unless, given, files, step].some((one) => one !== undefined);
@@ -158,14 +190,21 @@ async function writeRefusals(database: Database, file: OpenFile, words: Readonly
   const places = await file.rows.locate(faults.map(({ record }) => record));
   const rows = faults.map(({ record, fault, name }, index) => {
     const place = places[index] ?? { line: record, raw: '' };
-    const { says, remedy } =
+    const { column, says, remedy } =
       fault === unmapped.id && name !== null
         ? nameUnmapped(file.source.name, name)
         : (words.get(fault) ?? { says: fault, remedy: '' });
-    return { ...place, reason: fault, says, remedy: file.remedies?.get(record) ?? remedy };
+    return {
+      ...place,
+      cell: cellOf(file, columnsAtFault(file.fill, fault, column), place.line),
+      reason: fault,
+      says,
+      remedy: file.remedies?.get(record) ?? remedy,
+    };
   });
   const unreadable = (await file.rows.unreadable()).map((record) => ({
     ...record,
+    cell: cellOf(file, record.column === undefined ? [] : [record.column], record.line),
     reason: `${file.fill.table}.unreadable`,
   }));
   await appendRefusals(database, file.fileKey, [...unreadable, ...rows]);
@@ -178,13 +217,34 @@ const nameUnmapped = (source: string, name: string): Words => ({
   remedy: `Add under sources.${source}.services: "${name.replaceAll('"', String.raw`\"`)}": tutoring (or what it is: ${serviceCategories.join(', ')}).`,
 });
 
-type Refusal = Words & { readonly line: number; readonly reason: string; readonly raw: string };
+/** The columns of the file from which the column of the table comes that is at fault; those of the mark, where an example was written over. */
+function columnsAtFault({ columns, example }: Fill, fault: string, column: string | undefined): readonly string[] {
+  if (fault === writtenOver.id) return example?.columns ?? [];
+  const mapping = column === undefined ? undefined : columns[column];
+  return mapping === undefined ? [] : columnsAsked(mapping);
+}
+
+/** The cell of a sheet in one of these columns; nothing where there is none, or the file is no sheet. */
+function cellOf({ source, rows }: OpenFile, columns: readonly string[], line: number): string | undefined {
+  if (source.format.kind !== 'excel') return undefined;
+  const index = rows.columns.findIndex((one) => columns.includes(one));
+  return index < 0 ? undefined : cellName(line, index);
+}
+
+type Refusal = Omit<Words, 'column'> & {
+  readonly line: number;
+  readonly cell?: string | undefined;
+  readonly reason: string;
+  readonly raw: string;
+};
 
 async function appendRefusals(database: Database, fileKey: number, refusals: readonly Refusal[]): Promise<void> {
   const appender = await database.connection.createAppender('refused_row', 'main', 'warehouse');
-  for (const { line, reason, says, remedy, raw } of refusals) {
+  for (const { line, cell, reason, says, remedy, raw } of refusals) {
     appender.appendInteger(fileKey);
     appender.appendInteger(line);
+    if (cell === undefined) appender.appendNull();
+    else appender.appendVarchar(cell);
     for (const text of [reason, says, remedy, raw]) appender.appendVarchar(text);
     appender.endRow();
   }

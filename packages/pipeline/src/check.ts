@@ -1,7 +1,7 @@
 import { castSql, reasons, type Reason, type Table } from '@hearth/contracts';
 import { literal, quoteName } from './duckdb.ts';
 import { hoursSql, minutesSql, namedSql } from './read-steps.ts';
-import { type Fill, lookedUp, type Mapping } from './source.ts';
+import { type ExampleRow, type Fill, lookedUp, type Mapping } from './source.ts';
 import { amongSql, pickedSql } from './surveys/choices-sql.ts';
 
 /** SQL for a value's text as the file has it, by the steps that Mapping describes. NULL where there is nothing. */
@@ -120,6 +120,13 @@ export const unmapped = {
   remedy: 'Add its name under “services” of this source, with a category behind it.',
 } as const;
 
+/** Of a row that was written over the example of a template: nobody would see that it does not count. */
+export const writtenOver = {
+  id: 'template.marked_as_example',
+  says: 'The row is marked as the example, and says something else than the example.',
+  remedy: 'Take “Example” out of its first cell if the row is to count; if not, take the row out.',
+} as const;
+
 /** "8/20/25" read with %Y is a day of the year 25, and one such day would stretch the school years over two millennia. */
 const plausible = (date: string): string => `case when year(${date}) between 1900 and 2199 then ${date} end`;
 
@@ -164,14 +171,36 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
     markers.push(`nullif(trim(${quoteName(fill.deleted)}), '') is not null as is_deleted`);
     faults.unshift(`when is_deleted then ${literal(`${declared.name}.deleted`)}`);
   }
+  const { example } = fill;
+  const isMarked = example && example.columns.length > 0 ? 'is_marked' : 'false';
+  if (example && isMarked !== 'false') {
+    const cells = example.columns.map((one) => `nullif(trim(${quoteName(one)}), '')`);
+    const word = `regexp_replace(lower(coalesce(${cells.join(', ')}, '')), '[^\\p{L}]', '', 'g')`;
+    markers.push(`${word} in (${example.marks.map(literal).join(', ')}) as is_marked`);
+    faults.unshift(`when is_marked then ${literal(writtenOver.id)}`);
+  }
+  // a row with a note alone is no row
+  const isSomething = `(${columns.map(([name]) => `raw_${name} is not null`).join(' or ')})`;
+  const standing = example ? `where ${isSomething} and not (${isMarked} and ${saysTheSame(declared, example)})` : '';
   return {
     reasons: [...unfound, ...found],
     select: `
       with raw as (select record_number, ${[...texts, ...markers].join(', ')} from ${relation} ${whereSql(fill)}),
       cast_row as (select *, ${values.join(', ')} from raw)
-      select record_number, ${columns.map(([name]) => name).join(', ')}, case ${faults.join(' ')} end as fault from cast_row`,
+      select record_number, ${columns.map(([name]) => name).join(', ')}, case ${faults.join(' ')} end as fault from cast_row ${standing}`,
   };
 }
+
+/** SQL for whether a row says what the example says, column by column, in one of its languages. */
+const saysTheSame = (declared: Table, { says }: ExampleRow): string =>
+  Object.entries(declared.columns)
+    .map(([name, column]) => {
+      const texts = (says[name] ?? ['']).map((text) =>
+        text === '' ? "''" : `coalesce((${castSql(column, { raw: literal(text) })})::varchar, ${literal(text)})`,
+      );
+      return `coalesce(${name}::varchar, raw_${name}, '') in (${texts.join(', ')})`;
+    })
+    .join(' and ');
 
 /** Why a row can be refused because of what it is looked up in: `<table>.not_in_<lookup>`. */
 export const lookupReasons = ({ table, lookups = {} }: Fill): Reason[] =>

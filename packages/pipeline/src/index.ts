@@ -4,3 +4,5 @@ export { load, type LoadOptions, warehousePath } from './load.ts';
 export { check } from './check-files.ts';
 export { type LoadReport, readReport } from './report.ts';
 export { type ReviewFile, writeReview } from './review/review.ts';
+export { type Language, languages } from './strategy/sheets/sheet.ts';
+export { type Entries, makeWorkbook } from './strategy/write-workbook.ts';

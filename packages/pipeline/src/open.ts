@@ -8,6 +8,7 @@ import { Refused, refuse, type Problem } from './errors.ts';
 import { type LandedFile, readable, unpack } from './land.ts';
 import { landedFile, type LedgerEntry } from './ledger.ts';
 import { isLookedUpIn, type LookupFile, readLookup, withLookups } from './lookup.ts';
+import { templateSheets } from './read/template.ts';
 import { sheetsOf } from './read/workbook.ts';
 import { type Source, sheetsWanted } from './source.ts';
 import { type OpenFile, openRows } from './stage.ts';
@@ -69,6 +70,7 @@ export async function openFiles(
             source,
             fill,
             name: member.name,
+            sent: entry.name,
             hash: member.hash,
             bytes: member.bytes,
             receivedAt: entry.receivedAt,
@@ -92,7 +94,16 @@ export async function openFiles(
       const made = await openBundle(database, source, source.bundle, members);
       lookups.push(...made.lookups);
       for (const { file, ...rest } of made.filled) {
-        opened.push({ ...file, ...rest, source, fileKey: opened.length + 1, delivered: 0, unreadable: 0, replaced: 0 });
+        opened.push({
+          ...file,
+          ...rest,
+          source,
+          sent: file.name,
+          fileKey: opened.length + 1,
+          delivered: 0,
+          unreadable: 0,
+          replaced: 0,
+        });
       }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -124,8 +135,12 @@ export async function openFiles(
 }
 
 /** The files that a landed file is for its source: the sheets of a workbook, the members of an archive, or itself. */
-const membersOf = (file: LandedFile, source: Source, workFolder: string, limits: Limits) =>
-  source.format.kind === 'excel' ? sheetsOf(file, sheetsWanted(source), limits) : unpack(file, workFolder, limits);
+function membersOf(file: LandedFile, source: Source, workFolder: string, limits: Limits) {
+  if (source.template !== undefined) return templateSheets(file, source.template, source, limits);
+  return source.format.kind === 'excel'
+    ? sheetsOf(file, sheetsWanted(source), limits)
+    : unpack(file, workFolder, limits);
+}
 
 /** A source all of whose files have names that say nothing to its fills is described wrongly. */
 function aboutNothing({ name, fills }: Source, names: readonly string[]): Problem {

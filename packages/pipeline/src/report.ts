@@ -18,7 +18,7 @@ export interface LoadReport {
   readonly rowsKept: number;
   readonly rowsRefused: number;
   /** Why rows were refused, most rows first. */
-  readonly reasons: readonly { readonly says: string; readonly remedy: string; readonly rows: number }[];
+  readonly reasons: readonly Reason[];
   /** Codes that nobody has explained; while there are any, their source is not published. */
   readonly unmappedCodes: readonly { readonly source: string; readonly code: string; readonly rows: number }[];
   /** Answers to surveys that nobody has explained; while there are any, nothing is published. */
@@ -29,6 +29,18 @@ export interface LoadReport {
     readonly rows: number;
   }[];
 }
+
+/** One reason for which rows were refused. */
+interface Reason {
+  readonly says: string;
+  readonly remedy: string;
+  readonly rows: number;
+  /** Where the first of them stand: “strategy.xlsx, sheet Commitments, cell D7”. */
+  readonly places: readonly string[];
+}
+
+/** How many places are told of each reason. */
+const PLACES = 3;
 
 /** Writes the one row of warehouse.load. */
 export async function writeLoad(
@@ -68,9 +80,7 @@ export async function readReport(path: string, unchanged: boolean): Promise<Load
       rowsRead: sum('rows_read'),
       rowsKept: sum('rows_kept'),
       rowsRefused: sum('rows_refused'),
-      reasons: await database.rows(
-        'select says, remedy, count(*) as rows from warehouse.refused_row group by all order by rows desc, says',
-      ),
+      reasons: await readReasons(database),
       unmappedCodes: await database.rows(
         'select source, code, rows from warehouse.code_count where category is null order by source, code',
       ),
@@ -81,4 +91,16 @@ export async function readReport(path: string, unchanged: boolean): Promise<Load
   } finally {
     database.close();
   }
+}
+
+async function readReasons(database: Database): Promise<Reason[]> {
+  const rows = await database.rows<{ says: string; remedy: string; rows: number; places: string }>(`
+    with placed as (
+      select says, remedy, file_key, line, file || ', ' || coalesce('cell ' || cell,
+        case when regexp_matches(file, ', sheet [^/]*$') then 'row ' else 'line ' end || line) as place
+      from warehouse.refused_row join warehouse.landed_file using (file_key)
+    )
+    select says, remedy, count(*) as rows, to_json(list(place order by file_key, line)[:${PLACES}])::varchar as places
+    from placed group by says, remedy order by rows desc, says`);
+  return rows.map((row) => ({ ...row, places: JSON.parse(row.places) as string[] }));
 }

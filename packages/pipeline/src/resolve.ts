@@ -67,9 +67,11 @@ export async function resolve(
 ): Promise<Problem[]> {
   const mine = files.filter((file) => file.fill.table === name);
   if (mine.length === 0) return [];
+  await replaceTemplates(database, name, mine, files);
   const snapshots = mine.filter((file) => file.source.load === 'snapshot' && !decided.includes(file));
   if (snapshots.length > 0) {
-    const problems = await replaceSnapshots(database, name, snapshots);
+    const byYear = snapshots.filter(({ source }) => source.template === undefined);
+    const problems = byYear.length === 0 ? [] : await replaceSnapshots(database, name, byYear);
     if (problems.length > 0) return problems;
     if (ofDirectory.has(name)) await replaceByNumber(database, name, snapshots);
   }
@@ -173,6 +175,28 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
     where newest.file_key = staged.file_key and newest.whole is not distinct from ${whole} and staged.fault is null`);
   await database.run('drop table newest');
   return problems;
+}
+
+/**
+ * A workbook from a template is one whole: a later one of the same name takes the place of all of it, also of sheets that it no longer has.
+ * Rows that were replaced are not judged any more.
+ */
+async function replaceTemplates(
+  database: Database,
+  name: StagingName,
+  mine: readonly OpenFile[],
+  files: readonly OpenFile[],
+): Promise<void> {
+  const past = mine.filter((one) =>
+    files.some(
+      ({ source, sent, arrival }) =>
+        source.template !== undefined && source === one.source && sent === one.sent && arrival > one.arrival,
+    ),
+  );
+  if (past.length === 0) return;
+  await database.run(`
+    update staging.${name} set superseded = true, fault = null
+    where file_key in (${past.map(({ fileKey }) => fileKey).join(', ')})`);
 }
 
 /** What is numbered within a directory may move to another school year or school: in a later load’s snapshot its number finds it. */

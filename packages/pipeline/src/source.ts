@@ -87,6 +87,24 @@ export interface CodeMeaning {
   readonly dayShare?: number;
 }
 
+/** The row of a template that shows how to fill it in. It is nothing; a row with its mark that says something else is refused. */
+export interface ExampleRow {
+  /** The columns that may hold the mark; a sheet has one of them. */
+  readonly columns: readonly string[];
+  /** The words of the mark, in lower case. */
+  readonly marks: readonly string[];
+  /** What the row says, by column of the table: one of these texts. */
+  readonly says: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A workbook that Hearth itself wrote, for people to fill in: nothing in it is passed over in silence. */
+export interface Template {
+  /** The sheet whose second cell says of which version the workbook is, and that version. */
+  readonly version: { readonly sheet: string; readonly number: number };
+  /** Sheets that hold no rows. */
+  readonly aside: readonly string[];
+}
+
 /** How the rows of a file fill one staging table. */
 export interface Fill {
   readonly table: StagingName;
@@ -116,6 +134,8 @@ export interface Fill {
   readonly given?: readonly string[];
   /** A column in which something stands where the source has deleted the row. Such rows are refused, so that they are counted. */
   readonly deleted?: string;
+  /** excel: how the example row of a template is told from data. */
+  readonly example?: ExampleRow;
   /** service: the texts by which `services` of hearth.yaml may call it, its own name first. */
   readonly calledBy?: readonly Mapping[];
   /** Columns that some of these files do not have: what comes from them is then empty, and `where` does not ask for them. */
@@ -150,6 +170,8 @@ export interface Source {
   readonly bundle?: Bundle;
   /** Where its files hold the answers to a survey, one row a response: which, and what its columns ask. */
   readonly survey?: SurveyMeaning;
+  /** Where its files are workbooks from a template; a newer one of the same name takes the place of the whole of the one before. */
+  readonly template?: Template;
   /** Whether it is no mistake when no file is there. */
   readonly optional: boolean;
   readonly format: SourceFormat;
@@ -159,9 +181,12 @@ export interface Source {
 
 /** Whether a file of this name (with "/"), or a sheet of it, is about the fill's table. */
 export function isAbout(fill: Fill, { name, sheet }: Pick<ReadableFile, 'name' | 'sheet'>): boolean {
-  const isSheet = sheet === undefined || (fill.sheets?.includes(sheet.name) ?? true);
+  const isSheet = sheet === undefined || (fill.sheets?.some((one) => isSameSheet(one, sheet.name)) ?? true);
   return isSheet && (fill.files === undefined || fits(name, fill.files));
 }
+
+/** Excel itself takes March and march for the same sheet. */
+export const isSameSheet = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** The sheets of a workbook that a source reads: those its format names, or else its fills. */
 export function sheetsWanted({ format, fills }: Pick<Source, 'format' | 'fills'>): FormatOptions['sheets'] {
@@ -234,12 +259,13 @@ export function columnsOf(fill: Fill): string[] {
   );
   const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
   const conditions = [...Object.keys(fill.where ?? {}), ...Object.keys(fill.unless ?? {})];
-  return [...new Set([...mapped, ...keys, ...conditions, ...(fill.deleted === undefined ? [] : [fill.deleted])])];
+  const marks = [...(fill.deleted === undefined ? [] : [fill.deleted]), ...(fill.example?.columns ?? [])];
+  return [...new Set([...mapped, ...keys, ...conditions, ...marks])];
 }
 
 /** The fill as it is of a file with these columns: without those that it may lack and that are not there. */
 export function fillOf(fill: Fill, columns: readonly string[]): Fill {
-  const { mayLack = [], where = {}, unless = {}, calledBy, deleted, eachOf, ...rest } = fill;
+  const { mayLack = [], where = {}, unless = {}, calledBy, deleted, example, eachOf, ...rest } = fill;
   const lacking = mayLack.filter((column) => !columns.includes(column));
   if (lacking.length === 0) return fill;
   const present = (conditions: Readonly<Record<string, readonly string[]>>) =>
@@ -255,6 +281,9 @@ export function fillOf(fill: Fill, columns: readonly string[]): Fill {
     unless: present(unless),
     ...(calledBy === undefined ? {} : { calledBy: calledBy.map((one) => withoutLacking(one, lacking)) }),
     ...(deleted === undefined || lacking.includes(deleted) ? {} : { deleted }),
+    ...(example === undefined
+      ? {}
+      : { example: { ...example, columns: example.columns.filter((column) => !lacking.includes(column)) } }),
   };
 }
 

@@ -2,9 +2,10 @@ import { type StagingName, staging, type Table } from '@hearth/contracts';
 import { stagingSql } from './check.ts';
 import type { Database } from './duckdb.ts';
 import { literal } from './duckdb.ts';
-import { refuse } from './errors.ts';
+import { nearest } from './configuration/suggest.ts';
+import { type Problem, Refused, refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
-import { readSheet } from './read/excel.ts';
+import { cellName, readSheet, type SheetRead } from './read/excel.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
 import { type Filled, openSurvey } from './surveys/open-survey.ts';
@@ -21,6 +22,8 @@ export interface OpenFile {
   readonly source: Source;
   readonly fill: Fill;
   readonly name: string;
+  /** The name of the file that was sent, of which it may be a sheet or a member. */
+  readonly sent: string;
   readonly hash: string;
   readonly bytes: number;
   readonly receivedAt: string;
@@ -73,7 +76,7 @@ export async function openRows(database: Database, file: ReadableFile, source: S
 async function openSheet(
   { connection }: Database,
   file: ReadableFile,
-  { format }: Source,
+  { format, template }: Source,
   fills: readonly Fill[],
 ): Promise<Filled[]> {
   const wanted = fills.flatMap(columnsOf);
@@ -81,11 +84,42 @@ async function openSheet(
     const found = respelling(names, wanted, format);
     return names.map((name) => found.get(name) ?? name);
   });
-  const notes = read.headerRow === 1 ? [] : [`header in row ${read.headerRow}`];
+  if (template !== undefined) requireKnownColumns(file.name, read, wanted);
+  const notes = read.headerRow === 1 || template !== undefined ? [] : [`header in row ${read.headerRow}`];
   return fills.flatMap((fill) => {
     const found = fillOf(fill, read.columns);
     return canBeGiven(found) ? [{ ...unfolded(read.rows(columnsOf(found)), found), notes }] : [];
   });
+}
+
+/** On a sheet of ours a column that nobody knows may be a misspelled one, and what stands under no heading would be lost. */
+function requireKnownColumns(
+  name: string,
+  { columns, written, headerRow, unheaded }: SheetRead,
+  wanted: readonly string[],
+): void {
+  const problems = written.flatMap((heading, index): Problem[] => {
+    if (heading === '' || wanted.includes(columns[index] ?? '')) return [];
+    const meant = nearest(heading, wanted);
+    return [
+      {
+        where: `${name}, cell ${cellName(headerRow, index)}`,
+        says: `“${heading}” is not a column of this sheet.`,
+        remedy:
+          meant === undefined
+            ? 'Take it out; notes of your own may stand in the first column.'
+            : `Did you mean “${meant}”?`,
+      },
+    ];
+  });
+  if (unheaded !== undefined) {
+    problems.push({
+      where: `${name}, cell ${unheaded}`,
+      says: 'Something stands in a column without a heading.',
+      remedy: 'Take it out, or put it under the heading where it belongs.',
+    });
+  }
+  if (problems.length > 0) throw new Refused(problems);
 }
 
 function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: RawRows): void {

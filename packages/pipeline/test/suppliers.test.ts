@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { staging } from '@hearth/contracts';
+import { parseCsv } from 'hucre/csv';
 import { describe, expect, test } from 'vitest';
-import { textSql, whereSql } from '../src/check.ts';
+import { stagingSql, textSql } from '../src/check.ts';
 import { resolveSource } from '../src/configuration/resolve.ts';
 import { sourceShape } from '../src/configuration/schema.ts';
 import { checkFill } from '../src/configuration/check-fill.ts';
@@ -15,6 +16,7 @@ import { type LookupFile, readLookup, withLookups } from '../src/lookup.ts';
 import { openRows } from '../src/stage.ts';
 import type { SurveyMeaning } from '../src/surveys/meaning.ts';
 import { builtInScales } from '../src/surveys/scales.ts';
+import { workbook } from './excel-file.ts';
 import { folderWith } from './folder.ts';
 
 const database = await openDatabase({ temporaryFolder: '' });
@@ -39,6 +41,9 @@ function surveyOf({ name }: Supplier, survey: NonNullable<Supplier['examples'][n
   if (resolved?.survey === undefined) throw new Error(`${name} has no survey`);
   return resolved.survey;
 }
+/** A workbook whose only sheet has these rows, written as CSV. */
+const sheetOf = async (sheet: string, csv: string): Promise<Buffer> =>
+  workbook({ [sheet]: parseCsv(csv).map((row) => row.map((cell) => (cell === '' ? null : cell))) });
 
 describe.each<Supplier>([...suppliers])('$name', (supplier) => {
   test('fits the contracts', () => {
@@ -55,9 +60,9 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
   });
 
   test.each([...supplier.examples])('$table: $says', async (example) => {
-    const { table, file, given, beside = {}, expect: expected } = example;
+    const { table, file, sheet, given, beside = {}, expect: expected } = example;
     const name = file ?? `example.${supplier.format.kind}`;
-    const path = join(folderWith({ [name]: given }), name);
+    const path = join(folderWith({ [name]: sheet === undefined ? given : await sheetOf(sheet, given) }), name);
     const fills = supplier.fills.filter((fill) => fill.table === table);
     const source: Source = {
       ...supplier,
@@ -70,7 +75,11 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
     };
     const opened = supplier.bundle
       ? await openExample(source, supplier.bundle, { [name]: given, ...beside })
-      : await openRows(database, { path, name }, source);
+      : await openRows(
+          database,
+          { path, name, ...(sheet === undefined ? {} : { sheet: { name: sheet, merged: [] } }) },
+          source,
+        );
     const facts = { arrival: 1, hash: '', bytes: 0, receivedAt: '', notes: [] };
     const lookups: LookupFile[] = [];
     for (const [name, text] of Object.entries(supplier.bundle ? {} : beside)) {
@@ -86,9 +95,10 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
       const mapped: Fill['columns'] = { ...fill.columns, ...code };
       const columns = Object.keys(staging[table].columns).filter((column) => column in fill.columns);
       const texts = columns.map((column) => `${textSql(mapped[column], true)} as ${column}`);
+      const { select } = stagingSql(staging[table], { ...fill, columns: mapped }, rows.numbered);
       staged.push(
         ...(await database.rows(
-          `select ${texts.join(', ')} from ${rows.numbered} ${whereSql(fill)} order by record_number`,
+          `select ${texts.join(', ')} from ${rows.numbered} where record_number in (select record_number from (${select})) order by record_number`,
         )),
       );
     }

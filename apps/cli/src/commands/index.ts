@@ -7,6 +7,7 @@ import { sampleCommand } from './sample.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
+import { templateCommand } from './template.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   loadCommand,
   publishCommand,
   reviewCommand,
+  templateCommand,
   statusCommand,
   serveCommand,
 ];

@@ -11,6 +11,7 @@ import { writeReadme } from './readme.ts';
 import type { School } from './school.ts';
 import { writeCommunity } from './community/write-community.ts';
 import { writeSurveys } from './surveys/write-surveys.ts';
+import { writeStrategy } from './strategy/write-strategy.ts';
 import { householdsOf } from './households.ts';
 import { schools, sliceOf } from './schools.ts';
 import type { MadeFile } from './text-file.ts';
@@ -112,6 +113,7 @@ export async function makeSample({
 
   const services = writeCommunity(rosters, seed, lived, households, asOf);
   const surveys = writeSurveys(rosters, seed, lived, households, asOf);
+  const strategy = await writeStrategy(rosters, seed, lived, years, asOf);
   rosters.files.push(writeState(folder, here, years));
   const truths: Truths = {
     seed,
@@ -121,6 +123,7 @@ export async function makeSample({
     cast: castTruths,
     services,
     surveys,
+    strategy,
     faults: rosters.faults,
     files: rosters.files.map(({ path, rows }) => ({ path, rows })),
     communityDifference: communityDifference(years, here),

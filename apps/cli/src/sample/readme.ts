@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { yearWords } from './calendar.ts';
 import type { School } from './school.ts';
+import { strategyStories } from './strategy/stories.ts';
 import type { MadeFile } from './text-file.ts';
 import type { Truths } from './truths.ts';
 
@@ -34,6 +35,14 @@ ${cast
     ({ studentId, name, schoolYear, enrolledUnits, absentUnits, story }) =>
       `| ${studentId} | ${name} | ${yearWords(schoolYear)} | ${days(enrolledUnits)} | ${days(absentUnits)} | ${story} |`,
   )
+  .join('\n')}
+
+## The strategy’s own record
+
+\`strategy.xlsx\` is the workbook of \`hearth template\`, filled in. Its stories:
+
+${strategyStories(schools)
+  .map((story) => `- ${story}`)
   .join('\n')}
 
 ## What is wrong with the files

@@ -1,5 +1,6 @@
 import type { CommunityTruth } from './community/truth.ts';
 import type { SurveyTruth } from './surveys/truth.ts';
+import type { StrategyTruths } from './strategy/write-strategy.ts';
 
 /** What must come out for one school, or for the district (schoolId empty), in one school year. All counted here, without Hearth. */
 export interface YearTruth {
@@ -55,6 +56,8 @@ export interface Truths {
   readonly services: readonly CommunityTruth[];
   /** What people answered, by survey. */
   readonly surveys: readonly SurveyTruth[];
+  /** What the strategy’s own record says. */
+  readonly strategy: StrategyTruths;
   readonly faults: readonly FaultTruth[];
   readonly files: readonly { readonly path: string; readonly rows: number }[];
   /** Chronic rate in percentage points, 2025-26 less 2022-23: schools that became community schools in 2023, less the schools that never did. */

@@ -14,8 +14,8 @@ export const cellStatuses = [
   'cannot_tell',
 ] as const;
 
-/** Size bands that may stand beside a coded figure in place of a count. */
-export const sizeBands = ['10-20', '21-40', '41-100', '101-200', '201-300', '301+'] as const;
+/** Size bands that may stand beside a coded figure in place of a count; the smallest for rosters of staff alone. */
+export const sizeBands = ['5-9', '10-20', '21-40', '41-100', '101-200', '201-300', '301+'] as const;
 
 /** No figure, nor anything from which one could be had. */
 const bare =

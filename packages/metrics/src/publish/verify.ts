@@ -12,6 +12,10 @@ export class VerifyFault extends Error {}
 
 const aboutNobody = recordIndicators.flatMap((one) => (one.aboutNobody ? [literal(one.id)] : [])).join(', ');
 
+const ofRosters = recordIndicators
+  .flatMap((one) => ((one.minimumGroup ?? 10) < 10 ? [literal(one.id)] : []))
+  .join(', ');
+
 /**
  * Opens a built release again, as a reader would, and compares it with what was meant: its files, rows by table, every constraint
  * that the contracts declare, nothing shown below the minimum, and rows read = kept + refused for every file.
@@ -52,7 +56,10 @@ export async function verify(
     const [faults] = await database.rows(`
       select (select count(*) from cell where status = 'shown'
           and (people < (select minimum_group from release) or people is null and not list_contains([${aboutNobody}], indicator_id)))::double as small,
+        (select count(*) from cell where size_band = '5-9' and not list_contains([${ofRosters}], indicator_id))::double as few,
         (select count(*) from quality where rows_read <> rows_kept + rows_refused)::double as lost`);
+    if (Number(faults?.['few']) > 0)
+      throw new VerifyFault('a range of fewer than ten people is not of a roster of staff');
     if (Number(faults?.['small']) > 0) throw new VerifyFault('a shown figure has fewer people than the minimum');
     if (Number(faults?.['lost']) > 0) throw new VerifyFault('rows read are not rows kept and refused');
   } finally {

@@ -1,5 +1,6 @@
 export { chanceOfFewer, fitRisks, type Observed, type Risks } from './beta-binomial.ts';
 export { blockBootstrap } from './block-bootstrap.ts';
+export { concentration } from './concentration.ts';
 export { cronbachAlpha, type Reliability, sampleVariance } from './cronbach-alpha.ts';
 export {
   kaplanMeier,
@@ -19,4 +20,5 @@ export { ratioOfShares, type Side } from './ratio-of-shares.ts';
 export { roundHalfUp, wholePercent } from './round-half-up.ts';
 export { seeded, seedOf } from './seeded.ts';
 export { type PublishedFamily, recoveredBySubtraction } from './subtraction.ts';
+export { type RankPair, weightedKappa } from './weighted-kappa.ts';
 export { wilson } from './wilson.ts';

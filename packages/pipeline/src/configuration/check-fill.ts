@@ -101,7 +101,7 @@ export function checkMapping(mapping: Mapping, column: Column, at: Path, found: 
       remedy: 'Write it with %: "%m/%d/%Y" is 02/12/2026, "%Y%m%d" is 20260212.',
     });
   }
-  const choices = choicesOf(column);
+  const { choices } = column.kind;
   if (!choices) return;
   const ours = [
     ...Object.entries(words ?? {}).map(([word, meaning]) => [['words', word], meaning] as const),
@@ -118,10 +118,6 @@ export function checkMapping(mapping: Mapping, column: Column, at: Path, found: 
     });
   }
 }
-
-/** The words a column may hold, where they are listed. */
-const choicesOf = ({ kind }: Column): string[] | undefined =>
-  kind.name === 'choice' ? [...kind.duckdb.matchAll(/'([^']*)'/g)].map(([, word]) => word ?? '') : undefined;
 
 function checkFormat(fill: Fill, format: SourceFormat, path: Path, found: Mistake[]): void {
   const { kind } = format;

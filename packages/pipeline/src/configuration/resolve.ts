@@ -98,6 +98,7 @@ export function resolveSource(
     fills,
     ...(supplier?.bundle ? { bundle: supplier.bundle } : {}),
     ...(survey ? { survey } : {}),
+    ...(supplier?.template ? { template: supplier.template } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { streamXlsxRows } from 'hucre/xlsx';
-import { literal, quoteName } from '../duckdb.ts';
+import { colToLetter, streamXlsxRows } from 'hucre/xlsx';
 import { type Refused, refuse } from '../errors.ts';
 import { distinctNames } from './csv.ts';
 import { cellText } from './excel-cell.ts';
@@ -12,7 +11,12 @@ import { TextTable } from './text-table.ts';
 
 export interface SheetRead {
   readonly columns: readonly string[];
+  /** The header as it is written, empty where nothing is; same order. */
+  readonly written: readonly string[];
+  /** What several rows at the head say of the columns; same order. */
   readonly headings?: readonly Heading[];
+  /** The first cell below the header, “H7”, that holds something under no heading. */
+  readonly unheaded?: string;
   /** The row with the names of the columns, from 1. */
   readonly headerRow: number;
   /** The rows for a fill that looks at these columns: one that holds an error in any of them cannot be read. */
@@ -20,7 +24,7 @@ export interface SheetRead {
 }
 
 /** What a formula that failed leaves in its cell. */
-const errors = [
+const errors: ReadonlySet<string> = new Set([
   '#N/A',
   '#REF!',
   '#VALUE!',
@@ -35,7 +39,7 @@ const errors = [
   '#BLOCKED!',
   '#UNKNOWN!',
   '#CONNECT!',
-];
+]);
 
 type Texts = (string | null)[];
 
@@ -69,7 +73,11 @@ export async function readSheet(
   if (sheet === undefined) throw new Error(`${name} is no sheet of a workbook`);
   const spoken = [...new Set(wanted.map((one) => one.join('” or “')))];
   const repeat = new Repeater(sheet.merged);
-  let header: { readonly row: number; readonly columns: readonly string[]; readonly last: number } | undefined;
+  let header:
+    | { readonly row: number; readonly columns: readonly string[]; readonly written: string[]; readonly last: number }
+    | undefined;
+  let unheaded: string | undefined;
+  const failed: Failed[] = [];
   let nearest: { row: number; lacks: string[]; names: string[] } | undefined;
   let table: TextTable | undefined;
   let headings: readonly Heading[] | undefined;
@@ -81,16 +89,17 @@ export async function readSheet(
       headers,
     );
     const last = heads[Math.min(several.rows, heads.length) - 1]?.index ?? 0;
-    header = { row: heads[0]?.index ?? 0, columns: distinctNames(several.names), last };
+    header = { row: heads[0]?.index ?? 0, columns: distinctNames(several.names), written: [...several.names], last };
     ({ headings } = several);
     table = await TextTable.create(connection, header.columns);
     for (const { index, texts } of heads.slice(several.rows)) add(index, texts);
   };
-  const add = (index: number, texts: Readonly<Texts>): void =>
-    table?.add(
-      index + 1,
-      Array.from(header?.columns ?? [], (_, column) => texts[column] ?? null),
-    );
+  const add = (index: number, texts: Readonly<Texts>): void => {
+    if (table === undefined) return;
+    const cells = Array.from(header?.columns ?? [], (_, column) => texts[column] ?? null);
+    table.add(index + 1, cells);
+    failed.push(...failedIn(table.rows, cells));
+  };
   try {
     for await (const { index, values } of rowsOf(file, sheet)) {
       const own = values.map(cellText);
@@ -103,7 +112,8 @@ export async function readSheet(
           continue;
         }
         if (headerRow !== undefined && index > headerRow - 1) break;
-        const names = [...spelled(namesIn(texts))];
+        const written = namesIn(texts);
+        const names = [...spelled(written)];
         const lacks = wanted
           .filter((one) => !one.some((column) => names.includes(column)))
           .map((one) => one.join('” or “'));
@@ -112,9 +122,10 @@ export async function readSheet(
           if (headerRow === undefined) continue;
           throw noHeader(name, spoken, nearest, headerRow);
         }
-        header = { row: index, columns: distinctNames(names), last: repeat.lastRowOf(index) };
+        header = { row: index, columns: distinctNames(names), written, last: repeat.lastRowOf(index) };
         table = await TextTable.create(connection, header.columns);
       } else if (index > header.last && own.some((text) => text !== null && text.trim() !== '')) {
+        unheaded ??= underNoHeading(index + 1, own, header.written);
         add(index, texts);
       }
     }
@@ -127,9 +138,11 @@ export async function readSheet(
   const all = table.finish();
   return {
     columns: header.columns,
+    written: header.written,
     ...(headings === undefined ? {} : { headings }),
+    ...(unheaded === undefined ? {} : { unheaded }),
     headerRow: header.row + 1,
-    rows: (columns) => withoutErrors(connection, all, columns),
+    rows: (columns) => withoutErrors(all, failed, columns),
   };
 }
 
@@ -142,27 +155,41 @@ async function* rowsOf({ path, name }: ReadableFile, sheet: Sheet): ReturnType<t
   }
 }
 
-function withoutErrors(connection: DuckDBConnection, all: RawRows, columns: readonly string[]): RawRows {
-  const listed = errors.map(literal).join(', ');
-  const isError = columns.map((column) => `coalesce(trim(${quoteName(column)}) in (${listed}), false)`);
-  if (isError.length === 0) return all;
-  const bad = `(${isError.join(' or ')})`;
-  const first = `case ${columns.map((column, index) => `when ${isError[index] ?? ''} then ${literal(column)}`).join(' ')} end`;
-  const text = `case ${columns.map((column, index) => `when ${isError[index] ?? ''} then trim(${quoteName(column)})`).join(' ')} end`;
+/** A cell that holds the error of a formula: the record, from 1, and the column, from 0. */
+interface Failed {
+  readonly record: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function failedIn(record: number, texts: Readonly<Texts>): Failed[] {
+  return texts.flatMap((written, column) => {
+    const text = written?.trim() ?? '';
+    return errors.has(text) ? [{ record, column, text }] : [];
+  });
+}
+
+/** The rows without those that hold an error in one of these columns, which cannot be read. */
+function withoutErrors(all: RawRows, failed: readonly Failed[], columns: readonly string[]): RawRows {
+  const place = ({ column }: Failed): number => columns.indexOf(all.columns[column] ?? '');
+  const first = new Map<number, Failed>();
+  for (const one of failed) {
+    const known = first.get(one.record);
+    if (place(one) >= 0 && (known === undefined || place(one) < place(known))) first.set(one.record, one);
+  }
+  if (first.size === 0) return all;
+  const records = [...first.keys()];
+  const rows = `${all.numbered} where record_number not in (select unnest([${records.join(', ')}]::bigint[]))`;
   return {
     ...all,
-    relation: `(select * from ${all.relation} where not ${bad})`,
-    numbered: `(select * from ${all.numbered} where not ${bad})`,
+    relation: `(select * exclude (record_number) from ${rows})`,
+    numbered: `(select * from ${rows})`,
     async unreadable() {
-      const found = await connection.runAndReadAll(
-        `select record_number::double, ${first}, ${text} from ${all.numbered} where ${bad} order by record_number`,
-      );
-      const rows = found.getRows();
-      const places = await all.locate(rows.map(([record]) => Number(record)));
-      return places.map(({ line, raw }, index) => ({
-        line,
-        raw,
-        says: `The cell in “${String(rows[index]?.[1])}” holds the error ${String(rows[index]?.[2])}.`,
+      const places = await all.locate(records);
+      return [...first.values()].map(({ column, text }, index) => ({
+        ...(places[index] ?? { line: 0, raw: '' }),
+        column: all.columns[column] ?? '',
+        says: `The cell in “${all.columns[column] ?? ''}” holds the error ${text}.`,
         remedy: 'Correct the formula in the workbook, or what it looks up, and save it again.',
       }));
     },
@@ -199,6 +226,16 @@ function noHeader(
 function namesIn(texts: Readonly<Texts>): string[] {
   const names = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+}
+
+/** “D7”: the cell of a row, from 1, and a column, from 0. */
+export const cellName = (row: number, column: number): string => `${colToLetter(column)}${row}`;
+
+function underNoHeading(row: number, texts: Readonly<Texts>, headings: readonly string[]): string | undefined {
+  const column = texts.findIndex(
+    (text, index) => (headings[index] ?? '') === '' && text !== null && text.trim() !== '',
+  );
+  return column < 0 ? undefined : cellName(row, column);
 }
 
 /** Repeats the text of merged cells where a reader sees it: in every row and column they cover. */

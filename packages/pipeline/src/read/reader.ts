@@ -81,6 +81,8 @@ export interface FormatOptions {
 export interface UnreadableRecord {
   readonly line: number;
   readonly raw: string;
+  /** The column that is at fault, where one is. */
+  readonly column?: string;
   readonly says: string;
   readonly remedy: string;
 }

@@ -7,6 +7,7 @@ import type { LandedFile } from '../land.ts';
 import type { FormatOptions, MergedCells, Sheet } from './reader.ts';
 import { requireFormat } from './recognise.ts';
 import { localName } from './xml-parse.ts';
+import { isSameSheet } from '../source.ts';
 import { contents, damaged, openArchive } from './zip.ts';
 
 /** A workbook is read with its compressed bytes and its shared texts in memory; a larger one is a database by now. */
@@ -17,10 +18,18 @@ const tooLarge = (name: string) =>
   refuse(name, 'The workbook is too large to be read as one.', 'Save its sheets as CSV (UTF-8) and send those.');
 
 /** The sheets of a workbook that a source reads, each as a file of its own named "week3.xlsx, sheet March". Throws Refused. */
-export async function sheetsOf(
+export const sheetsOf = (
   file: LandedFile,
   wanted: FormatOptions['sheets'],
   limits: Limits,
+): Promise<(LandedFile & { readonly sheet: Sheet })[]> =>
+  openWorkbook(file, limits, (listed) => choose(listed, wanted, file.name));
+
+/** The same for the sheets that `chosen` takes out of all there are. */
+export async function openWorkbook(
+  file: LandedFile,
+  limits: Limits,
+  chosen: (listed: readonly Listed[]) => readonly Listed[],
 ): Promise<(LandedFile & { readonly sheet: Sheet })[]> {
   if (file.form !== 'zip') await requireFormat(file, 'excel');
   const archive = await openArchive(file);
@@ -34,7 +43,7 @@ export async function sheetsOf(
     const read = (path: string): Promise<string> => textOf(archive, parts.get(path), file.name);
     const listed = listSheets(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'));
     const sheets: (LandedFile & { sheet: Sheet })[] = [];
-    for (const { name, path } of choose(listed, wanted, file.name)) {
+    for (const { name, path } of chosen(listed)) {
       const merged = await mergedCells(archive, parts.get(path), file.name);
       sheets.push({ ...file, name: `${file.name}, sheet ${name}`, sheet: { name, merged } });
     }
@@ -60,7 +69,7 @@ function requireWorkbook(name: string, parts: ReadonlyMap<string, Entry>): void 
   );
 }
 
-interface Listed {
+export interface Listed {
   readonly name: string;
   readonly path: string;
   readonly hidden: boolean;
@@ -98,7 +107,7 @@ function choose(sheets: readonly Listed[], wanted: FormatOptions['sheets'], name
     );
   }
   return wanted.map((one) => {
-    const found = sheets.find((sheet) => sheet.name === one) ?? sheets.find((sheet) => isSame(sheet.name, one));
+    const found = sheets.find((sheet) => sheet.name === one) ?? sheets.find((sheet) => isSameSheet(sheet.name, one));
     if (found !== undefined) return found;
     throw refuse(
       name,
@@ -107,9 +116,6 @@ function choose(sheets: readonly Listed[], wanted: FormatOptions['sheets'], name
     );
   });
 }
-
-/** Excel itself takes March and march for the same sheet. */
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 function eachElement(xml: string, element: string, visit: (attributes: Record<string, string>) => void): void {
   const parser = new SaxesParser();

@@ -3,7 +3,7 @@ import type { StagingName } from '@hearth/contracts';
 import type { Bundle } from '../bundle/bundle.ts';
 import type { surveyShape } from '../configuration/survey-shape.ts';
 import type { SurveySupplier } from '../surveys/meaning.ts';
-import type { Fill, LoadKind, SourceFormat } from '../source.ts';
+import type { Fill, LoadKind, SourceFormat, Template } from '../source.ts';
 
 /** A file's text as the supplier writes it, and the rows that one table gets from it (text before casts, by column). */
 export interface SupplierExample {
@@ -11,6 +11,8 @@ export interface SupplierExample {
   readonly table: StagingName;
   /** The file's name, where the supplier's files are told apart by theirs. */
   readonly file?: string;
+  /** The sheet, where it is a workbook; `given` is then its rows as CSV. */
+  readonly sheet?: string;
   readonly given: string;
   /** How hearth.yaml describes the survey, where the file holds answers to one. */
   readonly survey?: z.input<typeof surveyShape>;
@@ -29,6 +31,8 @@ export interface Supplier {
   readonly load: LoadKind;
   /** Where its files belong together and say by a manifest how they are to be taken. */
   readonly bundle?: Bundle;
+  /** Where its files are workbooks from a template of ours. */
+  readonly template?: Template;
   readonly fills: readonly Fill[];
   /** Where a file holds the answers to a survey, one row a response: what its columns say beside the questions. */
   readonly responses?: SurveySupplier;

@@ -29,6 +29,7 @@ import { nycSchoolSurvey } from './nyc-school-survey.ts';
 import { edFiSurveys } from './ed-fi-surveys.ts';
 import { edFiSurveysJson } from './ed-fi-surveys-json.ts';
 import { powerschoolDaily } from './powerschool-daily.ts';
+import { strategyWorkbook } from './strategy-workbook.ts';
 
 /** Every supplier that is built in. */
 export const suppliers = [
@@ -63,4 +64,5 @@ export const suppliers = [
   edFiSurveys,
   edFiSurveysJson,
   nycSchoolSurvey,
+  strategyWorkbook,
 ] as const;

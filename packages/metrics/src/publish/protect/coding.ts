@@ -22,6 +22,8 @@ const codings: readonly Coding[] = [
   { band: '41-100', from: 41, end: 5, ranges: fives },
   { band: '21-40', from: 21, end: 10, ranges: [11, 20, 30, 40, 50, 60, 70, 80] },
   { band: '10-20', from: 10, end: 20, ranges: [21, 40, 60] },
+  // rosters of staff alone: more than half, or not
+  { band: '5-9', from: 5, end: 50, ranges: [] },
 ];
 
 const codingOf = (people: number): Coding => {
@@ -40,7 +42,7 @@ function range(percent: number, end: number, ranges: readonly number[]): string 
   return low === undefined ? undefined : `${low}-${(ranges[index + 1] ?? 100 - end) - 1}`;
 }
 
-/** The range that stands for a share of `people` (10 or more), or undefined where the whole percent may be shown. */
+/** The range that stands for a share of `people` (10 or more; of a roster of staff 5), or undefined where the whole percent may be shown. */
 export function code(numerator: number, people: number): string | undefined {
   const { end, ranges } = codingOf(people);
   return range(wholePercent(numerator, people), end, ranges);
@@ -52,6 +54,12 @@ export const codeCoarsely = (numerator: number, people: number): string => {
   if (coded === undefined) throw new Error('every percent has a range of five');
   return coded;
 };
+
+/** Twelve months each, for how long few people have been somewhere. */
+export function codeMonths(months: number): string {
+  const years = Math.floor(months / 12);
+  return years >= 4 ? '≥48' : `${12 * years}-${12 * years + 11}`;
+}
 
 export interface Counts {
   readonly low: number;

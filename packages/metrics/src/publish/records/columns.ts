@@ -71,6 +71,34 @@ export function unitColumnsOf({ measure, leavesOut }: RecordIndicator): UnitColu
         unfit: `coalesce(u.value not between 0 and 100, true)${measure.kind === 'side_gap' ? ' or u.side is null' : ''}`,
         further: measure.kind === 'side_gap' ? { side: 'u.side::varchar' } : none,
       };
+    case 'concentration':
+      return {
+        numerator: 'u.value::double',
+        denominator: '0',
+        unfit: 'coalesce(u.value < 0, true) or u.source is null',
+        further: { source: 'u.source::varchar' },
+      };
+    case 'agreement':
+      return {
+        numerator: '(u.one = u.other)::integer',
+        denominator: '1',
+        unfit: 'coalesce(u.one < 0 or u.other < 0, true)',
+        further: { one: 'u.one::integer', other: 'u.other::integer' },
+      };
+    case 'balance':
+      return {
+        numerator: 'coalesce(u.numerator, 0)',
+        denominator: 'coalesce(u.denominator, 0)',
+        unfit: 'u.numerator < 0 or u.denominator < 0',
+        further: none,
+      };
+    case 'largest':
+      return {
+        numerator: '0',
+        denominator: '1',
+        unfit: 'coalesce(u.value < 0, true)',
+        further: { value: 'u.value::double' },
+      };
     case 'largest_gap':
       return {
         numerator: 'u.people_answered',

@@ -119,6 +119,12 @@ const further: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
       [`${side}_squares`, `coalesce(sum(numerator * numerator) filter (side = '${side}'), 0)::double`],
     ]),
   ),
+  concentration: {
+    sources: 'list(source order by unit_id)',
+    amounts: 'list(numerator::double order by unit_id)',
+  },
+  agreement: { ones: 'list(one order by unit_id)', others: 'list(other order by unit_id)' },
+  largest: { values: 'list(value order by value)' },
   largest_gap: {
     divisions: 'list(division order by unit_id)',
     answered: 'list(numerator::double order by unit_id)',
@@ -150,6 +156,7 @@ function tallyOf(row: Row): RecordTally {
     answered: Number(answered[index]),
     asked: Number(asked[index]),
   }));
+  const others = listOf(row['others']);
   const answering = answeringOf(parts);
   return {
     units: number('units'),
@@ -176,7 +183,18 @@ function tallyOf(row: Row): RecordTally {
     waits: listOf(row['days']).map((days, index) => ({ days: Number(days), ended: ended[index] === true })),
     sides: { labor: side('labor'), management: side('management') },
     parts,
+    amounts: amountsOf(listOf(row['sources']), listOf(row['amounts'])),
+    pairs: listOf(row['ones']).map((one, index) => [Number(one), Number(others[index])]),
   };
+}
+
+/** What each source gives, all its units together. */
+function amountsOf(sources: readonly unknown[], amounts: readonly unknown[]): number[] {
+  const sums = new Map<string, number>();
+  sources.forEach((source, index) =>
+    sums.set(String(source), (sums.get(String(source)) ?? 0) + Number(amounts[index])),
+  );
+  return [...sums.values()];
 }
 
 /** How many answered, where the units are parts of those who did: every division has all of them, or fewer where it is not known of all. */

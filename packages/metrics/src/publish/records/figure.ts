@@ -1,6 +1,7 @@
 import type { indicatorUnits } from '@hearth/contracts';
 import type { RecordIndicator } from '../../record-indicator.ts';
 import {
+  concentration,
   meanInterval,
   medianWait,
   newcombe,
@@ -9,6 +10,7 @@ import {
   ratioOfShares,
   roundHalfUp,
   shareWithin,
+  weightedKappa,
   wilson,
 } from '../../statistics/index.ts';
 import type { RecordTally } from './tally.ts';
@@ -58,7 +60,12 @@ export function figureOf(
     case 'survival': {
       const { median, low, high } = medianWait(tally.waits);
       if (median === undefined) return undefined;
-      return { value: median, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+      const { scale } = measure;
+      return {
+        value: median / scale,
+        ...(low === undefined ? {} : { low: low / scale }),
+        ...(high === undefined ? {} : { high: high / scale }),
+      };
     }
     case 'within': {
       const share = shareWithin(tally.waits, measure.days);
@@ -77,6 +84,22 @@ export function figureOf(
     }
     case 'largest_gap':
       return largestGap(tally);
+    case 'concentration': {
+      const sum = concentration(tally.amounts);
+      return sum === undefined ? undefined : { value: measure.inverse ? 1 / sum : sum };
+    }
+    case 'agreement': {
+      const kappa = tally.pairs.length < measure.fewest ? undefined : weightedKappa(tally.pairs);
+      return kappa === undefined ? undefined : { value: kappa };
+    }
+    case 'balance': {
+      const larger = Math.max(numerator, denominator);
+      return larger === 0 ? undefined : { value: Math.min(numerator, denominator) / larger };
+    }
+    case 'largest': {
+      const [value] = tally.values.slice(-1);
+      return value === undefined ? undefined : { value: value / measure.scale };
+    }
     case 'relative': {
       if (others === undefined || denominator === 0 || others.denominator === 0) return undefined;
       return ratioOfShares(

@@ -2,11 +2,12 @@ import type { RecordIndicator } from '../../record-indicator.ts';
 import { ratio, share } from '../../measure.ts';
 import { type CountedCell, type CountedTable, DISTRICT, NOT_RECORDED } from '../counted-table.ts';
 import type { Places } from '../places.ts';
-import { code, codeCoarsely, sizeBand } from '../protect/coding.ts';
+import { code, codeCoarsely, codeMonths, sizeBand } from '../protect/coding.ts';
 import { CODED, complement, type Level, PROTECTED, SHOWN } from '../protect/complement.ts';
 import { lattice } from '../protect/lines.ts';
 import { defaultRules, isPublishable, type Rules, unionOf } from '../protect/primary.ts';
 import { bare, type Cell, type ProtectedCells } from '../protect/protect.ts';
+import { roundHalfUp } from '../../statistics/index.ts';
 import { type RecordCounts, REST } from './count.ts';
 import { figureOf, rounded } from './figure.ts';
 import { ELSEWHERE } from './read-units.ts';
@@ -112,6 +113,10 @@ const hasTwoSides = ({ measure }: RecordIndicator): boolean =>
 /** Whether the numerator is an amount that one person may stand behind most of. What is spent is nobody’s. */
 const isAmount = ({ measure }: RecordIndicator, { contributors }: RecordTally): boolean =>
   measure.kind === 'total' || (measure.kind === 'ratio' && contributors > 0);
+
+/** Whether a numerator and a denominator are what a figure about nobody is made of. */
+const isDivision = ({ measure }: RecordIndicator): boolean =>
+  measure.kind === 'share' || measure.kind === 'ratio' || measure.kind === 'balance';
 
 /** The people who can be told of: those left out of a share do not stand behind it. */
 const peopleOf = ({ people, leftOut }: RecordTally): number => people - leftOut;
@@ -261,6 +266,7 @@ function written(
   // a share of few units in whole percents would give their number away, whoever they are of
   if (!ofPersons && isShare(indicator) && code(tally.numerator, tally.denominator) !== undefined)
     return inRange(hidden, tally.numerator, tally.denominator);
+  if (peopleOf(tally) < FEWEST_SHOWN) return ofFew(indicator, figure.value, peopleOf(tally), hidden);
   return {
     ...hidden,
     status: 'shown',
@@ -268,6 +274,16 @@ function written(
     people: peopleOf(tally),
     ...(isShare(indicator) && !ofPersons ? { denominator: tally.denominator } : {}),
   };
+}
+
+/** No figure with fewer people behind it is told closely, whatever it counts. */
+const FEWEST_SHOWN = 10;
+
+/** Of so few on a roster of staff a range is told, or nothing where its unit has no ranges. */
+function ofFew({ unit }: RecordIndicator, value: number, people: number, hidden: Cell): Cell {
+  const coded =
+    unit === 'percent' ? codeCoarsely(roundHalfUp(value), 100) : unit === 'months' ? codeMonths(value) : undefined;
+  return coded === undefined ? hidden : { ...hidden, status: 'coded', coded, size_band: sizeBand(people) };
 }
 
 /** The other side of a ratio stands by its own right too. */
@@ -322,5 +338,9 @@ function aboutNobody(table: CountedTable, counted: CountedCell, indicator: Recor
   const isThere = cell.tally.units > 0;
   const plain = bare(table, counted, isThere ? 'cannot_tell' : 'none');
   if (!isThere || figureOf(indicator, cell.tally, cell.others) === undefined) return plain;
-  return { ...plain, status: 'shown', ...numbersOf(indicator, cell) };
+  const { numerator, denominator } = cell.tally;
+  // everything there is was counted: no estimate, so no interval, and what was divided may be said
+  return isDivision(indicator)
+    ? { ...plain, status: 'shown', ...numbersOf(indicator, cell), low: null, high: null, numerator, denominator }
+    : { ...plain, status: 'shown', ...numbersOf(indicator, cell) };
 }

@@ -1,4 +1,4 @@
-import type { Wait } from '../../statistics/index.ts';
+import type { RankPair, Wait } from '../../statistics/index.ts';
 
 /** What is added up for one place, period and member. Numbers of persons are of different persons. */
 export interface RecordTally {
@@ -37,6 +37,10 @@ export interface RecordTally {
   readonly sides: Readonly<
     Record<'labor' | 'management', { readonly count: number; readonly sum: number; readonly squares: number }>
   >;
+  /** What each source gives. */
+  readonly amounts: readonly number[];
+  /** The ranks of two raters. */
+  readonly pairs: readonly RankPair[];
   readonly parts: readonly { readonly division: string; readonly answered: number; readonly asked: number }[];
 }
 
@@ -60,5 +64,7 @@ export const emptyTally: RecordTally = {
   values: [],
   waits: [],
   sides: { labor: noSide, management: noSide },
+  amounts: [],
+  pairs: [],
   parts: [],
 };

@@ -45,6 +45,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'The row cannot be read.': 'La fila no se puede leer.',
 
   // what puts them right
+  'Correct the formula in the workbook, or what it looks up, and save it again.':
+    'Corregir la fórmula del libro, o lo que busca, y volver a guardarlo.',
   'Correct it at its source.': 'Corregirlo en su origen.',
   'Correct one of the two dates at their source.': 'Corregir una de las dos fechas en su origen.',
   'Correct the columns of eligible and count under this source in hearth.yaml.':

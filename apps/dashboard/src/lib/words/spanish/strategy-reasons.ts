@@ -1,5 +1,9 @@
 /** Why rows of the strategy’s own record are refused, and what puts it right, in Spanish. */
 export const strategyReasons: Readonly<Record<string, string>> = {
+  'The row is marked as the example, and says something else than the example.':
+    'La fila está marcada como el ejemplo, y dice otra cosa que el ejemplo.',
+  'Take “Example” out of its first cell if the row is to count; if not, take the row out.':
+    'Quitar «Ejemplo» de su primera celda si la fila ha de contar; si no, quitar la fila.',
   'No row describes the award that it names.': 'Ninguna fila describe la subvención que nombra.',
   'No row describes the post that it names.': 'Ninguna fila describe el puesto que nombra.',
   'No row describes the committee that it names.': 'Ninguna fila describe el comité que nombra.',

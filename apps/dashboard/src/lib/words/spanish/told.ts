@@ -235,6 +235,10 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     (where, name, words) => `Añadir bajo ${where}: ${name}: tutoring (o lo que sea: ${words}).`,
   ],
   [/^Add under (\S+): (".*": \w+)$/, (where, line) => `Añadir bajo ${where}: ${line}`],
+  [
+    /^The cell in “(.+)” holds the error (\S+)\.$/,
+    (column, error) => `La celda en «${column}» contiene el error ${error}.`,
+  ],
   // notes on how a file was read
   [/^read as (\S+)$/, (encoding) => `leído como ${encoding}`],
   [/^header in row (\d+)$/, (row) => `encabezado en la fila ${row}`],
