@@ -92,7 +92,6 @@ export const surveysInEnglish = {
   'construct.safety': 'Safety',
   'construct.engagement': 'Engagement',
   'elsewhere.surveys.ask': 'What do others’ surveys say of these schools?',
-  'elsewhere.surveys.answer': '{publisher}, {year}',
   'elsewhere.surveys.more':
     'Copied as it was published, in its publisher’s own scales. Figures on fewer than ten answers are left out. Nothing is added up or averaged.',
   'elsewhere.surveys.caption': 'Survey figures of {publisher}, {year}, by school',

@@ -93,7 +93,6 @@ export const surveysInSpanish = {
   'construct.safety': 'Seguridad',
   'construct.engagement': 'Participación',
   'elsewhere.surveys.ask': '¿Qué dicen de estas escuelas las encuestas de otros?',
-  'elsewhere.surveys.answer': '{publisher}, {year}',
   'elsewhere.surveys.more':
     'Copiado como se publicó, en las escalas de quien lo publica. Se omiten cifras de menos de diez respuestas. Nada se suma ni se promedia.',
   'elsewhere.surveys.caption': 'Cifras de encuesta de {publisher}, {year}, por escuela',
