@@ -417,6 +417,7 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
     registerDays: async (place: string) => everyRegisterDay(place),
     closedDays: async (place: string) => everyClosedDay(place),
     services: async () => [],
+    serviceSites: async () => [],
     partners: async () => [],
     surveys: async () => [],
     surveyItems: async () => [],

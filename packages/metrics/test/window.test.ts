@@ -91,6 +91,7 @@ it('a window has named questions and no way in for SQL', async () => {
     'releaseNotes',
     'school',
     'schools',
+    'serviceSites',
     'services',
     'surveyFigures',
     'surveyItems',

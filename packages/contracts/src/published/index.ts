@@ -15,6 +15,7 @@ import { surveyItem } from './survey-item.ts';
 import { surveyScale } from './survey-scale.ts';
 import { surveyFigure } from './survey-figure.ts';
 import { service } from './service.ts';
+import { serviceSite } from './service-site.ts';
 import { partner } from './partner.ts';
 import { effect } from './effect.ts';
 
@@ -37,6 +38,7 @@ export const published = {
   survey_scale: surveyScale,
   survey_figure: surveyFigure,
   service,
+  service_site: serviceSite,
   partner,
   effect,
 } as const;

@@ -27,6 +27,7 @@ export {
   type ReleaseWindow,
   type School,
   type Service,
+  type ServiceSite,
   type Survey,
   type SurveyItem,
   type SurveyFigure,

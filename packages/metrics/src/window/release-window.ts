@@ -18,6 +18,7 @@ export type ReconciliationLine = Row<typeof published.reconciliation>;
 export type ReleaseNote = Row<typeof published.release_note>;
 export type RegisterDay = Row<typeof published.register_day>;
 export type Service = Row<typeof published.service>;
+export type ServiceSite = Row<typeof published.service_site>;
 export type Partner = Row<typeof published.partner>;
 export type Survey = Row<typeof published.survey>;
 export type SurveyItem = Row<typeof published.survey_item>;
@@ -52,6 +53,8 @@ export interface ReleaseWindow {
   registerDays(place: string): Promise<RegisterDay[]>;
   /** The services that are offered, by name; nothing about who receives them. */
   services(): Promise<Service[]>;
+  /** The schools at which services are given. */
+  serviceSites(): Promise<ServiceSite[]>;
   partners(): Promise<Partner[]>;
   /** Surveys, the latest school year first. */
   surveys(): Promise<Survey[]>;
@@ -164,6 +167,7 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
         [place],
       ),
     services: () => read<Service>('service', 'select * from service order by name, service_id'),
+    serviceSites: () => read<ServiceSite>('service_site', 'select * from service_site order by service_id, school_id'),
     partners: () =>
       read<Partner>(
         'partner',

@@ -36,7 +36,7 @@ export const surveysInEnglish = {
   'partnership.range': 'Labor’s mean less management’s, 95% interval: {range}.',
   'partnership.before': 'A year before it was {d}.',
   'partnership.more':
-    'The whole district together: neither side is told of one school, nor where fewer than five of it answered.',
+    'The whole district together: neither side is told of one school, nor where fewer than ten of a side answered.',
   'partnership.sub': 'Mean score, 0 to 100, of each side by itself.',
   'partnership.title': 'Labor-management partnership, as each side scores it',
   'partnership.side': 'Side',

@@ -70,7 +70,7 @@ export const surveyIndicators: Readonly<Record<string, IndicatorWords>> = {
     title: 'Colaboración entre sindicato y administración',
     question: '¿Ven igual su colaboración el sindicato y la administración?',
     definition:
-      'El puntaje promedio del sindicato menos el de la administración, en puntos de 0 a 100, en las preguntas sobre su colaboración; al lado, el promedio de cada lado. Todas las escuelas juntas: ningún lado se dice de una escuela, y no se dice un lado de menos de cinco personas. Cuenta quien respondió al menos dos tercios de las preguntas.',
+      'El puntaje promedio del sindicato menos el de la administración, en puntos de 0 a 100, en las preguntas sobre su colaboración; al lado, el promedio de cada lado. Todas las escuelas juntas: ningún lado se dice de una escuela, la diferencia con un lado de menos de cinco personas no es ninguna, y se publica donde cada lado tiene al menos tantas personas como el grupo más pequeño que se muestra. Cuenta quien respondió al menos dos tercios de las preguntas.',
     doesNotShow:
       'Qué lado tiene razón. Una diferencia de 0 pueden ser dos lados igual de contentos o igual de descontentos: lea primero los dos promedios.',
   },

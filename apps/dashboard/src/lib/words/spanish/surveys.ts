@@ -36,7 +36,7 @@ export const surveysInSpanish = {
   'partnership.range': 'Media del sindicato menos la de la administración, intervalo del 95%: {range}.',
   'partnership.before': 'Un año antes era {d}.',
   'partnership.more':
-    'Todo el distrito en conjunto: no se dice de ningún lado en una escuela, ni donde respondieron menos de cinco.',
+    'Todo el distrito en conjunto: no se dice de ningún lado en una escuela, ni donde respondieron menos de diez de un lado.',
   'partnership.sub': 'Puntaje medio, de 0 a 100, de cada lado por sí mismo.',
   'partnership.title': 'Colaboración entre sindicato y administración, según cada lado',
   'partnership.side': 'Lado',
