@@ -3,6 +3,7 @@ import type { Day } from '#lib/server/pages/calendar.ts';
 import type { Week } from '#lib/server/pages/frame.ts';
 import type { Named } from './named.ts';
 import type { CurveChart, HalvesChart, SlopeChart } from './service-charts.ts';
+import type { StrategyChart } from './strategy-charts.ts';
 
 /** One row of dots: the figure now, and hollow what it is compared with. */
 export interface Row {
@@ -165,7 +166,8 @@ export type Chart =
   | LeftChart
   | CurveChart
   | HalvesChart
-  | SlopeChart;
+  | SlopeChart
+  | StrategyChart;
 
 /** Widths at which charts are drawn before any script runs. */
 export const WIDE = 860;
