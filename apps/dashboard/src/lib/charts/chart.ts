@@ -125,7 +125,7 @@ export interface DayLinesChart extends Named {
   };
 }
 
-/** One mark a student by absences left: a square over the threshold, a circle not. */
+/** One mark a student by absences left: a square over the threshold, a circle not; hollow without support on record. */
 export interface LeftChart extends Named {
   readonly kind: 'left';
   readonly columns: readonly {
@@ -133,8 +133,13 @@ export interface LeftChart extends Named {
     readonly left: number | null;
     readonly over: number;
     readonly under: number;
+    /** Of these, those who are drawn hollow. */
+    readonly overAlone: number;
+    readonly underAlone: number;
   }[];
   readonly labels: {
+    /** What hollow means; empty where nobody is drawn so. */
+    readonly alone: string;
     readonly none: string;
     readonly noneHow: readonly string[];
     readonly axis: string;
