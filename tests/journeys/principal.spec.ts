@@ -88,7 +88,10 @@ open.describe('names are open on this machine', () => {
     const drawn = Number(/(\d+) students drawn/.exec((await finding.locator('.source').innerText()) ?? '')?.[1]);
     const counts = await finding.locator('tbody tr td:nth-child(2)').allTextContents();
     expect(counts.slice(0, -1).reduce((sum, each) => sum + Number(each.replace(',', '')), 0)).toBe(drawn);
-    await expect(finding.locator('header')).toContainText('Support on record comes with services');
+    await expect(finding.locator('header')).toContainText('Hollow: no support on record');
+    const alone = await finding.locator('tbody tr td:nth-child(4)').allTextContents();
+    expect(alone.every((each, at) => Number(each.replace(',', '')) <= Number(counts[at]?.replace(',', '')))).toBe(true);
+    expect(alone.some((each) => Number(each) > 0)).toBe(true);
   });
 
   open('what services did is told to the school’s own staff as it is, like its attendance', async ({ page }) => {
