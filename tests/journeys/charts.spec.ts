@@ -33,8 +33,7 @@ function charts(page: Page): Promise<Chart[]> {
   });
 }
 
-// without a survey the page of surveys has no table: its one picture, the registers taken, is a table on /quality
-for (const path of pages.filter((one) => one !== '/surveys')) {
+for (const path of pages) {
   for (const width of [1280, 375]) {
     test(`every chart of ${path} has a name, its figures in words and in a table, ${width} pixels wide`, async ({
       page,
@@ -54,7 +53,7 @@ for (const path of pages.filter((one) => one !== '/surveys')) {
   }
 }
 
-for (const path of ['/board', '/schools/[id]', '/indicators/[id]'] as const) {
+for (const path of ['/board', '/schools/[id]', '/surveys/[id]', '/indicators/[id]'] as const) {
   test(`${path} draws something`, async ({ page, visit }) => {
     await visit(path);
     expect((await charts(page)).length).toBeGreaterThan(0);

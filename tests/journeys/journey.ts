@@ -9,6 +9,7 @@ export const pages = [
   '/partners',
   '/partners/[id]',
   '/surveys',
+  '/surveys/[id]',
   '/indicators',
   '/indicators/[id]',
   '/policies',

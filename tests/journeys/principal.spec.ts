@@ -50,13 +50,14 @@ open.describe('names are open on this machine', () => {
       /Chronic absence is \d+\.\d%, (up|down) \d+\.\d points? from this time last year\./,
     );
     const numbers = await page.locator('.act li b').allInnerTexts();
-    expect(numbers.length).toBeLessThanOrEqual(3);
-    const all = numbers.reduce((sum, each) => sum + Number(each.replace(',', '')), 0);
+    expect(numbers).toHaveLength(3);
+    await expect(page.locator('.act li').last()).toContainText('no support on record');
     const button = page.locator('.act a.button');
-    await expect(button).toHaveText(`Open the list: ${all} students`);
+    const all = Number(/Open the list: (\d+) students/.exec(await button.innerText())?.[1]);
     await button.click();
     await expect(page).toHaveURL(/\/schools\/119\/students/);
-    await expect(page.locator('h1')).toContainText(String(all));
+    await expect(page.locator('h1')).toContainText(`${all} students`);
+    await expect(page.locator('tbody tr:not(.sec)')).toHaveCount(all);
   });
 
   open(
@@ -87,7 +88,10 @@ open.describe('names are open on this machine', () => {
     const drawn = Number(/(\d+) students drawn/.exec((await finding.locator('.source').innerText()) ?? '')?.[1]);
     const counts = await finding.locator('tbody tr td:nth-child(2)').allTextContents();
     expect(counts.slice(0, -1).reduce((sum, each) => sum + Number(each.replace(',', '')), 0)).toBe(drawn);
-    await expect(finding.locator('header')).toContainText('Support on record comes with services');
+    await expect(finding.locator('header')).toContainText('Hollow: no support on record');
+    const alone = await finding.locator('tbody tr td:nth-child(4)').allTextContents();
+    expect(alone.every((each, at) => Number(each.replace(',', '')) <= Number(counts[at]?.replace(',', '')))).toBe(true);
+    expect(alone.some((each) => Number(each) > 0)).toBe(true);
   });
 
   open('what services did is told to the school’s own staff as it is, like its attendance', async ({ page }) => {

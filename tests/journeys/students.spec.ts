@@ -40,7 +40,7 @@ open.describe('names are open on this machine', () => {
     await expect(box).toContainText('Every view is logged');
     await expect(box).toContainText('to prepare an attendance team meeting');
     await expect(box).toContainText('started so that it names students');
-    await expect(page.locator('footer')).toContainText('No services are loaded yet');
+    await expect(page.locator('footer')).toContainText('Sensitive services are not looked at');
     const added = views().slice(before);
     const [first] = added;
     expect(added).toHaveLength(1);
@@ -63,6 +63,20 @@ open.describe('names are open on this machine', () => {
     const left = await page.locator('tbody').first().locator('.to-go b').allInnerTexts();
     expect(left.every((text) => Number(text) <= 2)).toBe(true);
     expect(left).toEqual([...left].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  open('who has no support on record stands out, is counted and can be listed alone', async ({ page }) => {
+    await page.goto(LIST);
+    const cells = page.locator('td.support');
+    const alone = cells.filter({ hasText: /^None/ });
+    const [all, without] = [await cells.count(), await alone.count()];
+    expect(without).toBeGreaterThan(0);
+    expect(without).toBeLessThan(all);
+    await expect(page.locator('.lede').first()).toContainText(`${without} of the ${all}`);
+    await page.goto(`${LIST}?support=none`);
+    await expect(cells).toHaveCount(without);
+    await page.goto(`${LIST}?support=some`);
+    await expect(cells).toHaveCount(all - without);
   });
 
   open('it is sorted, searched and narrowed without script', async ({ browser, ownServer }) => {

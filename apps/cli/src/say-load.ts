@@ -22,6 +22,12 @@ export function sayLoad(report: LoadReport, say: (line: string) => void): void {
     for (const { source, code, rows } of report.unmappedCodes)
       say(`  ${source}: ${code} (${counted(rows, 'row', 'rows')})`);
   }
+  if (report.unknownAnswers.length > 0) {
+    say('Answers to surveys that nobody has explained; nothing is published until hearth.yaml says what they mean:');
+    for (const { source, scale, label, rows } of report.unknownAnswers)
+      say(`  ${source}, scale ${scale}: ${label} (${counted(rows, 'answer', 'answers')})`);
+    say('  Say it under “answers” (not_applicable, not_sure or text), or put the answer on its scale under “scales”.');
+  }
   if (report.asOf !== null) say(`Data through ${report.asOf}`);
 }
 

@@ -71,6 +71,7 @@ const left = (columns: LeftChart['columns']): LeftChart => ({
   description: '',
   columns,
   labels: {
+    alone: '',
     none: 'None left',
     noneHow: ['47 can no longer'],
     axis: 'absences left',
@@ -81,11 +82,13 @@ const left = (columns: LeftChart['columns']): LeftChart => ({
   most: { wide: 10, narrow: 6 },
 });
 
+const nobody = { over: 0, under: 0, overAlone: 0, underAlone: 0 };
+
 describe('one mark a student', () => {
   const columns = [
-    { left: null, over: 47, under: 0 },
-    { left: 3, over: 4, under: 2 },
-    { left: 8, over: 0, under: 5 },
+    { ...nobody, left: null, over: 47 },
+    { ...nobody, left: 3, over: 4, under: 2 },
+    { ...nobody, left: 8, under: 5 },
   ];
   test.each([
     [860, 7],
@@ -99,8 +102,8 @@ describe('one mark a student', () => {
   test('a school of thousands stays within the page', () => {
     const svg = still(
       left([
-        { left: null, over: 900, under: 0 },
-        { left: 2, over: 200, under: 100 },
+        { ...nobody, left: null, over: 900 },
+        { ...nobody, left: 2, over: 200, under: 100 },
       ]),
       860,
     );

@@ -417,10 +417,12 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
     registerDays: async (place: string) => everyRegisterDay(place),
     closedDays: async (place: string) => everyClosedDay(place),
     services: async () => [],
+    serviceSites: async () => [],
     partners: async () => [],
     surveys: async () => [],
     surveyItems: async () => [],
     surveyScales: async () => [],
+    surveyFigures: async () => [],
     effects: async () => [],
     close: () => undefined,
   } as unknown as ReleaseWindow;

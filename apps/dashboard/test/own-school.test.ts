@@ -1,6 +1,7 @@
 import type { SchoolWindow } from '@hearth/metrics/window';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayLinesChart, dayRows, daysAnswer, daysSize } from '#lib/charts/of-days.ts';
+import { still } from '#lib/charts/draw-on-server.ts';
 import { drawnUpTo, leftChart } from '#lib/charts/of-left.ts';
 import { compare } from '#lib/figures/change.ts';
 import { nothing } from '#lib/figures/figure.ts';
@@ -68,18 +69,19 @@ const own = {
   figures: async () => figures,
   days: async () => days,
   lists: async () => [
-    { list: 'few_left', students: 16 },
-    { list: 'went_over', students: 2 },
-    { list: 'can_recover', students: 17 },
-    { list: 'cannot_recover', students: 47 },
+    { list: 'few_left', students: 16, unsupported: 4 },
+    { list: 'went_over', students: 2, unsupported: 1 },
+    { list: 'can_recover', students: 17, unsupported: 6 },
+    { list: 'cannot_recover', students: 47, unsupported: 0 },
   ],
   absencesLeft: async () => [
-    { absences_left: -9, over_now: true, students: 40 },
-    { absences_left: -1, over_now: true, students: 7 },
-    { absences_left: 0, over_now: true, students: 4 },
-    { absences_left: 6, over_now: true, students: 15 },
-    { absences_left: 7, over_now: false, students: 14 },
-    { absences_left: 14, over_now: false, students: 320 },
+    { absences_left: -9, over_now: true, supported: true, students: 40 },
+    { absences_left: -1, over_now: true, supported: false, students: 7 },
+    { absences_left: 0, over_now: true, supported: true, students: 4 },
+    { absences_left: 6, over_now: true, supported: true, students: 9 },
+    { absences_left: 6, over_now: true, supported: false, students: 6 },
+    { absences_left: 7, over_now: false, supported: true, students: 14 },
+    { absences_left: 14, over_now: false, supported: false, students: 320 },
   ],
   calendar: async () => ({ nextDay: '2026-02-13', lastDay: '2026-06-05' }),
   close: async () => {
@@ -141,8 +143,13 @@ describe('with names open on this machine', () => {
       lists: { fewLeft: 16, wentOver: 2, canRecover: 17 },
       over: 66,
       recoverable: 19,
+      unsupported: null,
       leftUnknown: 0,
     }));
+  test('with services, how many of those have no support on record', async () => {
+    const served = { ...window, services: async () => [{ service_id: '1' }] } as unknown as typeof window;
+    expect((await school(served, '101'))?.own).toMatchObject({ recoverable: 19, unsupported: 6 });
+  });
   test('what only a chart of months may not: no student is in what the page is sent', async () =>
     expect(JSON.stringify(await school(window, '101'))).not.toMatch(/given_name|family_name|student_id|contact/));
 });
@@ -198,21 +205,31 @@ describe('absences left', () => {
     { absences_left: 3, over_now: false, supported: false, students: 2 },
     { absences_left: -4, over_now: true, supported: false, students: 5 },
     { absences_left: -1, over_now: true, supported: false, students: 1 },
-    { absences_left: 3, over_now: true, supported: false, students: 4 },
+    { absences_left: 3, over_now: true, supported: false, students: 1 },
+    { absences_left: 3, over_now: true, supported: true, students: 3 },
     { absences_left: null, over_now: false, supported: false, students: 9 },
     { absences_left: 12, over_now: false, supported: false, students: 30 },
   ]);
   test('those who cannot finish under the threshold stand together, those of whom nothing is known not at all', () =>
     expect(left).toEqual([
-      { left: null, over: 6, under: 0 },
-      { left: 3, over: 4, under: 2 },
-      { left: 12, over: 0, under: 30 },
+      { left: null, over: 6, under: 0, overAlone: 6, underAlone: 0 },
+      { left: 3, over: 4, under: 2, overAlone: 1, underAlone: 2 },
+      { left: 12, over: 0, under: 30, overAlone: 0, underAlone: 30 },
     ]));
   test('every student drawn is in the description, and who is not drawn is counted', () => {
-    const told = { left } as Parameters<typeof leftChart>[1];
+    const told = { left, unsupported: 1 } as Parameters<typeof leftChart>[1];
     expect(drawnUpTo(told, 10)).toEqual({ drawn: 12, rest: 30 });
     expect(leftChart(words, told, 'x').description).toBe(
-      '6 can no longer finish under 10%. 6 students have 3 left, 4 of them over 10%.',
+      '6 can no longer finish under 10%. 6 students have 3 left, 4 of them over 10%. 3 have no support on record.',
     );
+  });
+  test('without support a mark is hollow; where no service is loaded nobody’s is, and nothing is said of it', () => {
+    const drawn = (unsupported: number | null): string =>
+      still(leftChart(words, { left, unsupported } as Parameters<typeof leftChart>[1], 'x'), 860);
+    const hollow = (svg: string): number => (svg.match(/fill="var\(--paper\)"/g) ?? []).length;
+    expect(drawn(1)).toContain('hollow: no support on record');
+    expect(hollow(drawn(1))).toBeGreaterThan(0);
+    expect(drawn(null)).not.toContain('support');
+    expect(hollow(drawn(null))).toBe(0);
   });
 });

@@ -87,6 +87,41 @@ describe('no hidden figure of records can be had', () => {
   });
 });
 
+it('parts of different things, attacked one by one: each by subtraction over the schools, also where persons are at two', async () => {
+  for (const seed of seeds) {
+    const units = randomUnits(seed).filter(({ kind }) => kind !== null);
+    const indicator = indicatorOf(
+      units.map(({ school, ...unit }) => ({ ...unit, ...(school === undefined ? {} : { school }) })),
+      { measure: total(), unit: 'count', breakdowns: ['kind'], onlyInParts: true },
+    );
+    const cells = await cellsOf(district, indicator);
+    for (const kind of new Set(units.map((unit) => unit.kind))) {
+      const own = cells
+        .filter(({ member }) => member === kind)
+        .map((cell) => ({ ...cell, breakdown: 'all', member: 'all' }));
+      const those = units.filter((unit) => unit.kind === kind).map((unit) => ({ ...unit, kind: null }));
+      expect(recordAttack(those, own, false), `seed ${seed} ${String(kind)}`).toEqual([]);
+    }
+  }
+});
+
+it('who is in several parts of different things hides none of them', async () => {
+  const units = [1, 2, 3].flatMap((construct) =>
+    Array.from({ length: 40 }, (_, person) => ({
+      person,
+      school: 1 + (person % 3),
+      kind: `k${construct}`,
+      value: 20 + person,
+    })),
+  );
+  const cells = await cellsOf(
+    district,
+    indicatorOf(units, { measure: { kind: 'score' }, unit: 'score', breakdowns: ['kind'], onlyInParts: true }),
+  );
+  expect(cells.map(({ status }) => status)).toEqual(Array(cells.length).fill('shown'));
+  expect(cells).toHaveLength(12);
+});
+
 const of = <U>(count: number, unit: (index: number) => U): U[] =>
   Array.from({ length: count }, (_, index) => unit(index));
 

@@ -26,7 +26,7 @@ const cast = (school: string): string => `
     '3' as grade, homeroom, groups, date '2025-08-18' as entry_date, 24 * 100 as enrolled_units, absent_units, 2400 as here_enrolled_units,
     absent_units as here_absent_units, 0 as tardy_days, 'judged' as standing, tier, absent_units >= 240 as over_now, false as went_over,
     list, 180 as days_at_end, absences_left, streak, date '2026-02-11' as last_absence, 24 as recent_absent_units, 20 as recent_days,
-    0 as earlier_absent_units, 1920 as earlier_enrolled_units, 'pppppppppppppppppppa' as strip, false as supported, date '2026-02-13' as next_day, date '2026-06-05' as last_day
+    0 as earlier_absent_units, 1920 as earlier_enrolled_units, 'pppppppppppppppppppa' as strip, student_id = '3' as supported, date '2026-02-13' as next_day, date '2026-06-05' as last_day
   from (values
     ('1', 'José', 'Núñez', 'Tran', 'english_learner:yes' || chr(10) || 'race_ethnicity:White', 408, 'moderate', 'few_left', 0, 2),
     ('2', 'Ann', 'Able', null, 'race_ethnicity:White', 24, 'satisfactory', 'none', 16, 0),
@@ -173,6 +173,8 @@ describe('named questions', () => {
     ['one list', { list: 'few_left' }, ['1']],
     ['no list', { list: [] }, []],
     ['a tier', { tier: 'severe' }, ['3']],
+    ['without support on record', { supported: false }, ['2', '1']],
+    ['with support on record', { supported: true }, ['3']],
     ['a group', { group: 'english_learner:yes' }, ['1']],
     ['part of a group is no group', { group: 'english' }, []],
     ['a name without its accents', { search: 'nunez jose' }, ['1']],
@@ -185,9 +187,9 @@ describe('named questions', () => {
   test('lists, choices, absences left and the calendar', () =>
     within('101', async (window) => {
       expect(await window.lists()).toEqual([
-        { list: 'few_left', students: 1 },
-        { list: 'cannot_recover', students: 1 },
-        { list: 'none', students: 1 },
+        { list: 'few_left', students: 1, unsupported: 1 },
+        { list: 'cannot_recover', students: 1, unsupported: 0 },
+        { list: 'none', students: 1, unsupported: 1 },
       ]);
       expect(await window.choices()).toEqual({
         tiers: ['satisfactory', 'moderate', 'severe'],
@@ -196,7 +198,7 @@ describe('named questions', () => {
         groups: ['english_learner:yes', 'race_ethnicity:White'],
       });
       expect(await window.absencesLeft()).toEqual([
-        { absences_left: -8, over_now: true, supported: false, students: 1 },
+        { absences_left: -8, over_now: true, supported: true, students: 1 },
         { absences_left: 0, over_now: true, supported: false, students: 1 },
         { absences_left: 16, over_now: false, supported: false, students: 1 },
       ]);

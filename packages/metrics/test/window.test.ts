@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { published } from '@hearth/contracts';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +52,24 @@ describe('the connection of a window refuses', () => {
   });
 });
 
+it('a release made before there was a table or a column is read as far as it goes', async () => {
+  const earlier = join(folder, 'earlier');
+  cpSync(release, earlier, { recursive: true });
+  const instance = await DuckDBInstance.create(join(earlier, 'published.duckdb'));
+  const connection = await instance.connect();
+  await connection.run('drop table survey_figure');
+  await connection.run('alter table survey drop column before_survey_id');
+  await connection.run(
+    `insert into survey by name select 's' as survey_id, 'S' as title, 'students' as respondent_group, 2026 as school_year, false as open_link`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+  const window = await openRelease(earlier);
+  expect(await window.surveyFigures()).toEqual([]);
+  expect(await window.surveys()).toMatchObject([{ survey_id: 's', before_survey_id: null }]);
+  await window.close();
+});
+
 it('a window has named questions and no way in for SQL', async () => {
   const window = await openRelease(release);
   expect(Object.keys(window).sort()).toEqual([
@@ -72,7 +91,9 @@ it('a window has named questions and no way in for SQL', async () => {
     'releaseNotes',
     'school',
     'schools',
+    'serviceSites',
     'services',
+    'surveyFigures',
     'surveyItems',
     'surveyScales',
     'surveys',

@@ -20,7 +20,7 @@ named as (
   where not exists (from described)
   group by school_id
 ),
--- a school that only people, services and the strategy’s record name: where any other file names schools, it is a mistake
+-- a school that only people, services, surveys and the strategy’s record name: where any other file names schools, it is a mistake
 served as (
   select school_id from staging.person where fault is null and not superseded
   union select school_id from staging.partner_location where fault is null and not superseded
@@ -33,6 +33,10 @@ served as (
   union select school_id from staging.referral where fault is null and not superseded
   union select school_id from staging.service_target where fault is null and not superseded
   union select school_id from staging.expenditure where fault is null and not superseded
+  union select school_id from staging.survey_universe where fault is null and not superseded
+  union select school_id from staging.survey_invite where fault is null and not superseded
+  union select school_id from staging.survey_response where fault is null and not superseded
+  union select school_id from staging.survey_figure where fault is null and not superseded
   union select school_id from staging.community_school where fault is null and not superseded
   union select school_id from staging.staff_year where fault is null and not superseded
 ),

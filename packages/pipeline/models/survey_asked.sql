@@ -5,10 +5,10 @@ invited as (
   from warehouse.survey_invite
   where state in ('sent', 'refused')
 ),
--- one survey with a list of invitations, and whether its answers say which one they answer
+-- one survey with a list of invitations, whether its answers say which one they answer, and whether it knows any language
 listed as (
-  select survey_key, coalesce(bool_or(response.invite_key is not null), false) as is_linked
-  from (select distinct survey_key from invited)
+  select survey_key, coalesce(bool_or(response.invite_key is not null), false) as is_linked, any_value(has_language) as has_language
+  from (select survey_key, bool_or(language is not null) as has_language from invited group by survey_key)
   left join warehouse.survey_response as response using (survey_key)
   group by survey_key
 ),
@@ -23,7 +23,7 @@ complete_at_school as (
 -- where answers do not say which invitation they answer, as many of the school’s count as answered as there are complete answers
 on_list as (
   select 'i' || invite_key as unit_id, invited.survey_key, invited.school_key, true as is_of_survey,
-    case when is_linked then coalesce(language, 'not recorded') end as language,
+    case when is_linked and has_language then coalesce(language, 'not recorded') end as language,
     case
       when is_linked then invite_key in (select invite_key from complete where invite_key is not null)
       else row_number() over (partition by invited.survey_key, invited.school_key order by invite_key) <= coalesce(complete_at_school.people, 0)

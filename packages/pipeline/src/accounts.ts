@@ -7,6 +7,8 @@ import { inTheFuture, unknownSchool } from './references.ts';
 import { refusesAgain, resolveReasons } from './resolve.ts';
 import { serviceReasons } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
+import { surveyReasons } from './surveys/references.ts';
+import { surveyTables } from './surveys/tables.ts';
 import { strategyReasons } from './strategy/references.ts';
 import { strategyTables } from './strategy/tables.ts';
 import { type Problem, Refused } from './errors.ts';
@@ -25,6 +27,7 @@ export function allReasons(): ReadonlyMap<string, Words> {
       ...summaryReasons,
       ...serviceReasons,
       ...strategyReasons,
+      ...surveyReasons,
       [writtenOver.id]: writtenOver,
     }),
   );
@@ -41,10 +44,10 @@ export function allReasons(): ReadonlyMap<string, Words> {
       if (Object.keys(declared.columns).length > declared.key.length)
         found.set(`${name}.contradicts`, resolveReasons.contradicts);
     }
-    found.set(`${name}.excluded`, excluded);
+    if (!found.has(`${name}.excluded`)) found.set(`${name}.excluded`, excluded);
     found.set(`${name}.deleted`, deleted);
     if (name === 'service') found.set(unmapped.id, unmapped);
-    if ([...serviceTables, ...strategyTables].some((one) => one === name)) continue;
+    if ([...serviceTables, ...strategyTables, ...surveyTables].some((one) => one === name)) continue;
     found.set(`${name}.in_the_future`, inTheFuture);
     if (!found.has(`${name}.unknown_school`)) found.set(`${name}.unknown_school`, unknownSchool);
   }
@@ -196,7 +199,7 @@ async function writeRefusals(database: Database, file: OpenFile, words: Readonly
       cell: cellOf(file, columnsAtFault(file.fill, fault, column), place.line),
       reason: fault,
       says,
-      remedy,
+      remedy: file.remedies?.get(record) ?? remedy,
     };
   });
   const unreadable = (await file.rows.unreadable()).map((record) => ({

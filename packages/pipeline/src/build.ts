@@ -26,8 +26,11 @@ import { buildServices } from './services/build-services.ts';
 import { createServiceMacros } from './services/macros.ts';
 import { refuseUnknown } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
-import { createStrategyMacros } from './strategy/macros.ts';
+import { buildSurveys, sayWhatSurveysAre } from './surveys/build-surveys.ts';
+import { refuseUnknownOfSurveys } from './surveys/references.ts';
+import { surveyTables } from './surveys/tables.ts';
 import { buildStrategy } from './strategy/build-strategy.ts';
+import { createStrategyMacros } from './strategy/macros.ts';
 import { refuseUnknownStrategy } from './strategy/references.ts';
 import { strategyTables } from './strategy/tables.ts';
 import { writePolicies } from './write-policies.ts';
@@ -72,6 +75,7 @@ export async function buildWarehouse(
     'attendance_summary',
     'published_figure',
     ...serviceTables,
+    ...surveyTables,
     ...strategyTables,
   ]);
   for (const file of everyDay) await stageFile(database, file);
@@ -100,6 +104,11 @@ export async function buildWarehouse(
   await foldDays(database, [...new Set(everyDaySources)]);
   await addAssumedRegisters(database, filling('attendance'));
   await refuseUnknown(database, lastDay);
+  const hasSurveys = surveyTables.some((name) => filling(name).length > 0);
+  if (hasSurveys) {
+    await sayWhatSurveysAre(database, configuration);
+    await refuseUnknownOfSurveys(database, lastDay);
+  }
   await refuseUnknownStrategy(database, lastDay, options.indicators ?? []);
   await setAsOf(database, options.asOf, lastDay);
   await spanSchoolYears(database);
@@ -107,6 +116,11 @@ export async function buildWarehouse(
   if (serviceTables.some((name) => filling(name).length > 0) || filling('student').length > 0) {
     progress('matching people, reading services');
     await buildServices(database);
+  }
+
+  if (hasSurveys) {
+    progress('reading surveys');
+    await buildSurveys(database, configuration);
   }
 
   if (strategyTables.some((name) => filling(name).length > 0)) {

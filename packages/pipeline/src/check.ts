@@ -2,16 +2,20 @@ import { castSql, reasons, type Reason, type Table } from '@hearth/contracts';
 import { literal, quoteName } from './duckdb.ts';
 import { hoursSql, minutesSql, namedSql } from './read-steps.ts';
 import { type ExampleRow, type Fill, lookedUp, type Mapping } from './source.ts';
+import { amongSql, pickedSql } from './surveys/choices-sql.ts';
 
 /** SQL for a value's text as the file has it, by the steps that Mapping describes. NULL where there is nothing. */
 export function textSql(mapping: Mapping | undefined, trimmed: boolean): string {
   if (mapping === undefined) return 'null::varchar';
-  const { value, after, words, otherwise, explainedBy, explained = [], prefix, empty, when } = mapping;
+  const { value, after, before, words, otherwise, explainedBy, explained = [], prefix, empty, when } = mapping;
   let text = value === undefined ? columnSql(mapping, trimmed) : literal(value);
   if (when !== undefined) text = `case when ${conditionsSql(when)} then ${text} end`;
   if (after !== undefined) {
     text = `case when contains(${text}, ${literal(after)}) then substr(${text}, instr(${text}, ${literal(after)}) + ${after.length}) else ${text} end`;
     text = `nullif(trim(${text}), '')`;
+  }
+  if (before !== undefined) {
+    text = `case when contains(${text}, ${literal(before)}) then nullif(trim(left(${text}, instr(${text}, ${literal(before)}) - 1)), '') else ${text} end`;
   }
   if (words !== undefined || otherwise !== undefined) {
     const cases = Object.entries(words ?? {}).map(
@@ -44,7 +48,7 @@ const conditionsSql = (conditions: Readonly<Record<string, readonly string[]>>):
 
 /** SQL for the text of a mapping's column, or of its columns joined by a space. */
 function columnSql(mapping: Mapping, trimmed: boolean): string {
-  const { column, columns, missed, minutesBetween, hoursBetween, named: person, firstOf } = mapping;
+  const { column, columns, missed, minutesBetween, hoursBetween, named: person, picked, among, firstOf } = mapping;
   if (firstOf !== undefined) return `coalesce(${firstOf.map((one) => textSql(one, true)).join(', ')}, null::varchar)`;
   if (minutesBetween !== undefined) {
     return minutesSql(named(mapping, minutesBetween.start), named(mapping, minutesBetween.end));
@@ -55,6 +59,8 @@ function columnSql(mapping: Mapping, trimmed: boolean): string {
   if (person !== undefined) {
     return namedSql(named(mapping, person.given), named(mapping, person.family), named(mapping, person.born));
   }
+  if (picked !== undefined) return pickedSql(picked.column, picked.of);
+  if (among !== undefined) return amongSql(among);
   if (missed !== undefined) {
     const [attended, member] = [missed.attended, missed.member].map(
       (one) => `try_cast(trim(${named(mapping, one)}) as double)`,

@@ -5,11 +5,15 @@ import { explain, jsonSchema, type Mistake } from './configuration/explain.ts';
 import { parse, spell, type Written } from './configuration/place.ts';
 import { resolvePolicies } from './configuration/resolve-policies.ts';
 import { type PublishedIds, resolvePublishedIds } from './configuration/resolve-published-ids.ts';
+import { resolveScales } from './configuration/resolve-scales.ts';
 import { resolveSource } from './configuration/resolve.ts';
+import { contradictions } from './configuration/resolve-survey.ts';
 import { fileShape } from './configuration/schema.ts';
 import { type Problem, Refused, refuse } from './errors.ts';
 import type { Policy } from './policies.ts';
 import type { Source } from './source.ts';
+import type { OtherAnswers } from './surveys/classify.ts';
+import type { AnswerScale } from './surveys/scales.ts';
 
 /** Everything hearth.yaml says, with suppliers resolved and defaults filled in. */
 export interface Configuration {
@@ -26,6 +30,9 @@ export interface Configuration {
   readonly confidential: boolean;
   readonly limits: Limits;
   readonly sources: readonly Source[];
+  /** How answers to surveys become points, by name, and what other answers say. */
+  readonly scales: Readonly<Record<string, AnswerScale>>;
+  readonly answers: OtherAnswers;
   /** SHA-256 (hex) of what the warehouse depends on: district, school year, policies and sources. Comments and the order of keys do not count. */
   readonly hash: string;
 }
@@ -79,13 +86,20 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
     keep_releases,
     confidential,
     limits,
+    scales = {},
+    answers = {},
     sources,
   } = parsed.data;
   const mistakes: Mistake[] = [];
   if (Object.keys(sources).length === 0) {
     mistakes.push({ path: ['sources'], says: 'There is no source.', remedy: 'Name at least one.' });
   }
-  const resolved = Object.entries(sources).flatMap(([source, shape]) => resolveSource(source, shape, mistakes) ?? []);
+  const resolvedScales = resolveScales(scales, mistakes);
+  const names = Object.keys(resolvedScales);
+  const resolved = Object.entries(sources).flatMap(
+    ([source, shape]) => resolveSource(source, shape, names, mistakes) ?? [],
+  );
+  mistakes.push(...contradictions(resolved));
   const resolvedPolicies = resolvePolicies(policies, policy, mistakes);
   const publishedIds = resolvePublishedIds(district.published_ids, resolved, mistakes);
   if (mistakes.length > 0) throw refusal(mistakes, written, name);
@@ -97,6 +111,8 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
     policy,
     publishedIds,
     sources: resolved,
+    scales: resolvedScales,
+    answers,
   };
   return {
     ...about,

@@ -33,6 +33,7 @@ export const views = [
   'survey_asked',
   'survey_part',
   'survey_opinion',
+  'survey_choice',
   'survey_score',
   ...strategyViews,
 ] as const;

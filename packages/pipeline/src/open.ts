@@ -63,7 +63,7 @@ export async function openFiles(
         if (filled.length === 0 && !isLookedUpIn(source, file.name)) {
           unused.set(source, [...(unused.get(source) ?? []), file.name]);
         }
-        for (const { fill, rows, notes = [] } of filled) {
+        for (const { fill, rows, notes = [], remedies } of filled) {
           opened.push({
             fileKey: opened.length + 1,
             arrival,
@@ -76,6 +76,7 @@ export async function openFiles(
             receivedAt: entry.receivedAt,
             notes: [...file.notes, ...notes],
             rows,
+            ...(remedies === undefined ? {} : { remedies }),
             delivered: 0,
             unreadable: 0,
             replaced: 0,

@@ -21,6 +21,13 @@ export interface LoadReport {
   readonly reasons: readonly Reason[];
   /** Codes that nobody has explained; while there are any, their source is not published. */
   readonly unmappedCodes: readonly { readonly source: string; readonly code: string; readonly rows: number }[];
+  /** Answers to surveys that nobody has explained; while there are any, nothing is published. */
+  readonly unknownAnswers: readonly {
+    readonly source: string;
+    readonly scale: string;
+    readonly label: string;
+    readonly rows: number;
+  }[];
 }
 
 /** One reason for which rows were refused. */
@@ -76,6 +83,9 @@ export async function readReport(path: string, unchanged: boolean): Promise<Load
       reasons: await readReasons(database),
       unmappedCodes: await database.rows(
         'select source, code, rows from warehouse.code_count where category is null order by source, code',
+      ),
+      unknownAnswers: await database.rows(
+        "select source, scale, label, rows from warehouse.survey_label_count where state = 'unknown_label' order by source, scale, label",
       ),
     };
   } finally {

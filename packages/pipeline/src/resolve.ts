@@ -4,6 +4,7 @@ import { literal } from './duckdb.ts';
 import type { Problem } from './errors.ts';
 import { describedInParts, ofDirectory, serviceDay } from './services/tables.ts';
 import type { OpenFile } from './stage.ts';
+import { surveyTables } from './surveys/tables.ts';
 
 /** Tables that describe a thing: the latest word about it holds, and saying it twice is no fault. */
 const descriptions: readonly StagingName[] = [
@@ -13,13 +14,16 @@ const descriptions: readonly StagingName[] = [
   'attendance_code_map',
   'person_match',
   'service_practice',
+  'survey',
+  'survey_item',
+  'survey_choice',
 ];
 
 /** Whether a row that says again what another row of the file says, or contradicts it, is refused. */
 export const refusesAgain = (name: StagingName): boolean =>
   !descriptions.includes(name) && !describedInParts.some((one) => one === name);
 
-/** SQL for the school year of a row of a table. All these tables name a school as well. */
+/** SQL for the school year of a row of a table. All these tables name a school as well: a later snapshot replaces a school’s year. */
 const yearOf: Partial<Record<StagingName, string>> = {
   ...Object.fromEntries(Object.entries(serviceDay).map(([name, day]) => [name, `school_year(${day})`])),
   service_target: 'staged.school_year',
@@ -29,6 +33,14 @@ const yearOf: Partial<Record<StagingName, string>> = {
   attendance_submission: 'school_year(staged.date)',
   school_day_count: 'school_year(staged.date)',
   attendance_summary: 'staged.school_year',
+};
+
+/** SQL for what a later snapshot of a table replaces as a whole; nothing of tables in which each row stands for itself. */
+const wholeOf = (name: StagingName): string | undefined => {
+  const year = yearOf[name];
+  if (year !== undefined) return `{school_id: staged.school_id, school_year: ${year}}`;
+  if (name === 'survey_figure') return '{publisher: staged.publisher, school_year: staged.school_year}';
+  return surveyTables.some((one) => one === name) ? '{survey_id: staged.survey_id}' : undefined;
 };
 
 export const resolveReasons = {
@@ -111,18 +123,18 @@ export async function resolve(
  */
 export const notASnapshot = (earlier: OpenFile, later: OpenFile): Problem => ({
   where: later.name,
-  says: `It would replace ${earlier.name} as a newer snapshot of the same schools and school year, but no row is about the same ${staging[later.fill.table].grain}.`,
+  says: `It would replace ${earlier.name} as a newer snapshot of the same ${surveyTables.some((name) => name === later.fill.table) ? 'survey' : 'schools and school year'}, but no row is about the same ${staging[later.fill.table].grain}.`,
   remedy: `If the two are parts of one whole, write “load: append” for sources.${later.source.name} in hearth.yaml; if not, remove the wrong one.`,
 });
 
 async function replaceSnapshots(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<Problem[]> {
-  const year = yearOf[name];
-  if (year === undefined) return [];
+  const whole = wholeOf(name);
+  if (whole === undefined) return [];
   await database.run(`
     create or replace temp table newest as
-    select *, max(arrival) over (partition by source, part, school_id, school_year) as latest
+    select *, max(arrival) over (partition by source, part, whole) as latest
     from (
-      select distinct source, part, school_id, ${year} as school_year, file_key, arrival
+      select distinct source, part, ${whole} as whole, file_key, arrival
       from staging.${name} as staged join (${arrivalsOf(files)}) using (file_key) where fault is null
     )`);
   await database.run('delete from newest where arrival = latest');
@@ -160,8 +172,7 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
   }
   await database.run(`
     update staging.${name} as staged set superseded = true from newest
-    where newest.file_key = staged.file_key and newest.school_id is not distinct from staged.school_id
-      and newest.school_year is not distinct from ${year} and staged.fault is null`);
+    where newest.file_key = staged.file_key and newest.whole is not distinct from ${whole} and staged.fault is null`);
   await database.run('drop table newest');
   return problems;
 }

@@ -2,7 +2,7 @@ import { quoteName } from './duckdb.ts';
 import type { FormatOptions, RawRows } from './read/reader.ts';
 
 /** What is the same in all spellings of a column's name: “Last Name”, LAST_NAME and pmdm__LastName__c may be one. */
-const folded = (name: string, prefix: string): string => {
+export const foldedName = (name: string, prefix: string): string => {
   const own = name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : name;
   return own.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 };
@@ -21,7 +21,7 @@ export function respelling(
   const { prefix = '' } = respell;
   const open = columns.filter((column) => !wanted.includes(column));
   for (const name of wanted.filter((one) => !columns.includes(one))) {
-    const meant = open.filter((column) => folded(column, prefix) === folded(name, prefix));
+    const meant = open.filter((column) => foldedName(column, prefix) === foldedName(name, prefix));
     if (meant.length === 1 && meant[0] !== undefined && !found.has(meant[0])) found.set(meant[0], name);
   }
   return found;

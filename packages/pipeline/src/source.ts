@@ -2,6 +2,8 @@ import { matchesGlob } from 'node:path';
 import { staging, type StagingName } from '@hearth/contracts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { FormatOptions, ReadableFile } from './read/reader.ts';
+import type { AmongOthers } from './surveys/choices-sql.ts';
+import type { SurveyMeaning } from './surveys/meaning.ts';
 
 export const loadKinds = ['snapshot', 'append', 'upsert'] as const;
 export type LoadKind = (typeof loadKinds)[number];
@@ -17,7 +19,8 @@ export type Encoding = (typeof encodings)[number];
  *    With `from` they are columns of another file, in the row that the fill's lookup of this name finds there.
  *    `or` names columns to look in where the first has nothing; `digits` joins columns to one number, each filled up with zeros from
  *    the left to its width.
- * 2. `after` keeps what follows the first occurrence of this text; a text without it stays whole ("uri#Tardy" gives "Tardy").
+ * 2. `after` keeps what follows the first occurrence of this text, `before` what precedes it; a text without it stays whole ("uri#Tardy"
+ *    gives "Tardy").
  * 3. `words` turns a word of the source into ours; an empty word of ours means "nothing". A word is matched as written.
  * 4. `otherwise` stands for every text that is not empty and not among `words`.
  * 5. `explained_by` puts the text of another column in brackets behind a code that nobody has mapped, so that people know it.
@@ -47,12 +50,17 @@ export interface Mapping {
    * "quill, ada, 2015-03-04". Nothing where a name or a real date of birth is missing: a name alone may be two people's.
    */
   readonly named?: { readonly given: string; readonly family: string; readonly born: string };
+  /** Instead of a column: “chosen” or “not chosen”, of one of several choices that have columns of their own. */
+  readonly picked?: { readonly column: string; readonly of: readonly string[] };
+  /** The same, of one of several choices that one column holds together. */
+  readonly among?: AmongOthers;
   /** Instead of a column: what the first of these has that has anything. */
   readonly firstOf?: readonly Mapping[];
   /** Nothing unless each of these columns, or “lookup: column”, holds one of the texts; an empty text stands for nothing there. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
   readonly value?: string;
   readonly after?: string;
+  readonly before?: string;
   readonly words?: Readonly<Record<string, string>>;
   readonly otherwise?: string;
   readonly explainedBy?: string;
@@ -105,6 +113,10 @@ export interface Fill {
   readonly element?: string;
   /** xml, json: one row per occurrence of this path inside the element. */
   readonly each?: string;
+  /** xml, json: with `each`, a record without an occurrence is one row all the same. */
+  readonly orNone?: boolean;
+  /** One row of the table for each of these, which say what some of its columns are then: a column of the file each, as a rule. */
+  readonly eachOf?: readonly Readonly<Record<string, Mapping>>[];
   /**
    * Only files whose names end like one of these globs are about this table: "students/*.json" fits "in/ed-fi/students/1.json".
    * All files of the source when absent.
@@ -156,6 +168,8 @@ export interface Source {
   readonly files: readonly string[];
   /** Where the files belong together, as the supplier declares it. */
   readonly bundle?: Bundle;
+  /** Where its files hold the answers to a survey, one row a response: which, and what its columns ask. */
+  readonly survey?: SurveyMeaning;
   /** Where its files are workbooks from a template; a newer one of the same name takes the place of the whole of the one before. */
   readonly template?: Template;
   /** Whether it is no mistake when no file is there. */
@@ -195,6 +209,8 @@ export const columnsOfMapping = ({
   minutesBetween,
   hoursBetween,
   named,
+  picked,
+  among,
   or = [],
   digits = {},
   explainedBy,
@@ -211,6 +227,8 @@ export const columnsOfMapping = ({
     named?.given,
     named?.family,
     named?.born,
+    ...(picked?.of ?? []),
+    among?.column,
     ...or,
     ...Object.keys(digits),
     explainedBy,
@@ -235,7 +253,10 @@ export const columnsAsked = (mapping: Mapping, from?: string): string[] =>
 
 /** The columns (or paths) of the file that a fill looks at, each once. */
 export function columnsOf(fill: Fill): string[] {
-  const mapped = [...Object.values(fill.columns), ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one));
+  const entries = (fill.eachOf ?? []).flatMap((one) => Object.values(one));
+  const mapped = [...Object.values(fill.columns), ...entries, ...(fill.calledBy ?? [])].flatMap((one) =>
+    columnsAsked(one),
+  );
   const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
   const conditions = [...Object.keys(fill.where ?? {}), ...Object.keys(fill.unless ?? {})];
   const marks = [...(fill.deleted === undefined ? [] : [fill.deleted]), ...(fill.example?.columns ?? [])];
@@ -244,17 +265,18 @@ export function columnsOf(fill: Fill): string[] {
 
 /** The fill as it is of a file with these columns: without those that it may lack and that are not there. */
 export function fillOf(fill: Fill, columns: readonly string[]): Fill {
-  const { mayLack = [], where = {}, unless = {}, calledBy, deleted, example, ...rest } = fill;
+  const { mayLack = [], where = {}, unless = {}, calledBy, deleted, example, eachOf, ...rest } = fill;
   const lacking = mayLack.filter((column) => !columns.includes(column));
   if (lacking.length === 0) return fill;
   const present = (conditions: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(Object.entries(conditions).filter(([column]) => !lacking.includes(column)));
+  const left = (columns: Fill['columns']): Fill['columns'] =>
+    Object.fromEntries(Object.entries(columns).map(([name, mapping]) => [name, withoutLacking(mapping, lacking)]));
   return {
     ...rest,
     mayLack,
-    columns: Object.fromEntries(
-      Object.entries(fill.columns).map(([name, mapping]) => [name, withoutLacking(mapping, lacking)]),
-    ),
+    columns: left(fill.columns),
+    ...(eachOf === undefined ? {} : { eachOf: eachOf.map(left) }),
     where: present(where),
     unless: present(unless),
     ...(calledBy === undefined ? {} : { calledBy: calledBy.map((one) => withoutLacking(one, lacking)) }),
@@ -302,8 +324,8 @@ export function neededBy(fill: Fill): string[][] {
 }
 
 /** Whether a file with the columns left in this fill can say anything that the fill is about. */
-export const canBeGiven = ({ columns, given = [] }: Fill): boolean =>
-  given.every((name) => columns[name] !== undefined && hasSource(columns[name]));
+export const canBeGiven = ({ columns, eachOf = [], given = [] }: Fill): boolean =>
+  given.every((name) => [columns, ...eachOf].some((one) => one[name] !== undefined && hasSource(one[name])));
 
 const hasSource = (mapping: Mapping): boolean =>
   singleMappings(mapping).some((one) => (one.value ?? one.empty) !== undefined || columnsOfMapping(one).length > 0);
@@ -317,5 +339,6 @@ export function formatOf(source: Pick<Source, 'format'>, fill: Fill): FormatOpti
     paths: columnsOf(fill),
     ...(fill.element === undefined ? {} : { element: fill.element }),
     ...(fill.each === undefined ? {} : { each: fill.each }),
+    ...(fill.orNone === undefined ? {} : { orNone: fill.orNone }),
   };
 }

@@ -8,6 +8,8 @@ import { readerFor } from './read/reader-for.ts';
 import { cellName, readSheet, type SheetRead } from './read/excel.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
+import { type Filled, openSurvey } from './surveys/open-survey.ts';
+import { unfolded } from './unfold.ts';
 import { ofDirectory } from './services/tables.ts';
 import { respelled, respelling } from './respell.ts';
 import { canBeGiven, columnsOf, type Fill, fillOf, formatOf, isAbout, neededBy, type Source } from './source.ts';
@@ -27,6 +29,8 @@ export interface OpenFile {
   readonly receivedAt: string;
   readonly notes: readonly string[];
   readonly rows: RawRows;
+  /** What is to be done about single refused records, where their reason alone does not say it. */
+  readonly remedies?: ReadonlyMap<number, string>;
   /** Records delivered by the reader and those it could not split, counted when they were read. */
   delivered: number;
   unreadable: number;
@@ -47,11 +51,8 @@ export async function createStaging(database: Database): Promise<void> {
 }
 
 /** Opens a file for every fill of its source that is about it; XML is read once for all of them. Refuses it when a column that a fill names is not there. */
-export async function openRows(
-  database: Database,
-  file: ReadableFile,
-  source: Source,
-): Promise<{ fill: Fill; rows: RawRows; notes?: readonly string[] }[]> {
+export async function openRows(database: Database, file: ReadableFile, source: Source): Promise<Filled[]> {
+  if (source.survey !== undefined) return openSurvey(database, file, source, source.survey);
   const fills = source.fills.filter((fill) => isAbout(fill, file));
   const formats = fills.map((fill) => formatOf(source, fill));
   const opened: RawRows[] = [];
@@ -67,7 +68,7 @@ export async function openRows(
     const rows = respelled(opened[index], columnsOf(fill), source.format);
     requireColumns(file, source, fill, rows);
     const found = fillOf(fill, rows.columns);
-    return canBeGiven(found) ? [{ fill: found, rows }] : [];
+    return canBeGiven(found) ? [unfolded(rows, found)] : [];
   });
 }
 
@@ -77,9 +78,9 @@ async function openSheet(
   file: ReadableFile,
   { format, template }: Source,
   fills: readonly Fill[],
-): Promise<{ fill: Fill; rows: RawRows; notes: readonly string[] }[]> {
+): Promise<Filled[]> {
   const wanted = fills.flatMap(columnsOf);
-  const read = await readSheet(connection, file, fills.flatMap(neededBy), format.headerRow, (names) => {
+  const read = await readSheet(connection, file, fills.flatMap(neededBy), format, (names) => {
     const found = respelling(names, wanted, format);
     return names.map((name) => found.get(name) ?? name);
   });
@@ -87,17 +88,17 @@ async function openSheet(
   const notes = read.headerRow === 1 || template !== undefined ? [] : [`header in row ${read.headerRow}`];
   return fills.flatMap((fill) => {
     const found = fillOf(fill, read.columns);
-    return canBeGiven(found) ? [{ fill: found, rows: read.rows(columnsOf(found)), notes }] : [];
+    return canBeGiven(found) ? [{ ...unfolded(read.rows(columnsOf(found)), found), notes }] : [];
   });
 }
 
 /** On a sheet of ours a column that nobody knows may be a misspelled one, and what stands under no heading would be lost. */
 function requireKnownColumns(
   name: string,
-  { columns, headings, headerRow, unheaded }: SheetRead,
+  { columns, written, headerRow, unheaded }: SheetRead,
   wanted: readonly string[],
 ): void {
-  const problems = headings.flatMap((heading, index): Problem[] => {
+  const problems = written.flatMap((heading, index): Problem[] => {
     if (heading === '' || wanted.includes(columns[index] ?? '')) return [];
     const meant = nearest(heading, wanted);
     return [

@@ -310,7 +310,7 @@ test.each<[string, string | RegExp, string, string]>([
     'a school year of a source that sums nothing up',
     'load: append',
     'load: append\n    school_year: 2026',
-    'line 22, sources.attendance.school_year: This source fills no attendance_summary, so this has no meaning. Leave it out.',
+    'line 22, sources.attendance.school_year: This source fills no attendance_summary and no survey_figure, so this has no meaning. Leave it out.',
   ],
   [
     'sums of a year that nothing names',

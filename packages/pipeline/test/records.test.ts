@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findRecords, readHeader } from '../src/read/records.ts';
 import { folderWith } from './folder.ts';
 
-const dialect = { delimiter: ',', quote: '"', skipLines: 0, header: true };
+const dialect = { delimiter: ',', quote: '"', skipLines: 0, headerRows: 1 };
 const fileOf = (content: string): string => join(folderWith({ 'a.csv': content }), 'a.csv');
 
 const byNumber = (content: string, recordNumbers: readonly number[], about: Partial<typeof dialect> = {}): string[] =>
@@ -45,8 +45,8 @@ describe('findRecords', () => {
 });
 
 describe('readHeader', () => {
-  const names = (text: string, skipLines = 0): string[] | undefined =>
-    readHeader(Buffer.from(text), { delimiter: ',', quote: '"', skipLines })?.names;
+  const names = (text: string, skipLines = 0): readonly string[] | undefined =>
+    readHeader(Buffer.from(text), { delimiter: ',', quote: '"', skipLines })?.[0];
   test.each<[string, string, string[] | undefined]>([
     ['plain', 'a,b\n', ['a', 'b']],
     ['a mark, blanks and CRLF', '\uFEFF a ,b \r\n1,2', ['a', 'b']],

@@ -12,7 +12,7 @@ const tables = [
   'survey_response',
   'survey_answer',
 ] as const;
-const views = ['survey_asked', 'survey_part', 'survey_opinion', 'survey_score'] as const;
+const views = ['survey_asked', 'survey_part', 'survey_opinion', 'survey_choice', 'survey_score'] as const;
 
 let database: Database;
 beforeEach(async () => {
@@ -106,7 +106,8 @@ it('parts of those asked beside parts of those who answered, unknown ones kept',
 
 it('opinions and scores: reverse items are turned, “not sure” is no answer', async () => {
   await survey(1, 'true as open_link');
-  await database.run(`insert into warehouse.survey_item values
+  await database.run(`insert into warehouse.survey_item
+    (item_key, survey_key, item_id, wording, construct, scale, reverse, lowest, highest, favorable_from, neutral_at) values
     (1, 1, 'a', 'A', 'trust', 'agreement_5', false, 1, 5, 4, 3), (2, 1, 'b', 'B', 'trust', 'agreement_5', true, 1, 5, 4, 3), (3, 1, 'c', 'C', 'trust', 'agreement_5', false, 1, 5, 4, 3)`);
   await responses(`(1, 1, 1, null, 'es', 'complete')`);
   await database.run(
@@ -125,4 +126,26 @@ it('opinions and scores: reverse items are turned, “not sure” is no answer',
       `select unit_id, items, items_answered, score, universe from warehouse.survey_score where grain = 'district'`,
     ),
   ).toEqual([{ unit_id: '1/trust', items: 3, items_answered: 2, score: 75, universe: null }]);
+});
+
+it('a choice counts for those who made any of those that were offered together', async () => {
+  await survey(1, '4 as universe, false as open_link');
+  await database.run(`insert into warehouse.survey_item
+    (item_key, survey_key, item_id, wording, question, scale, reverse, lowest, highest) values
+    (1, 1, 'used_1', 'Tutoring', 'Which?', 'chosen', false, 0, 1), (2, 1, 'used_2', 'Pantry', 'Which?', 'chosen', false, 0, 1)`);
+  await responses(`(1, 1, 1, null, 'es', 'complete'), (2, 1, null, null, 'en', 'complete')`);
+  await database.run(
+    `insert into warehouse.survey_answer values (1, 1, 'scored', 1, 1), (1, 2, 'scored', 0, 0), (2, 2, 'scored', 1, 1)`,
+  );
+  expect(
+    await database.rows(
+      `select grain::varchar as place, item, is_chosen, universe from warehouse.survey_choice order by grain, item, is_chosen`,
+    ),
+  ).toEqual([
+    { place: 'district', item: 's1/used_1', is_chosen: true, universe: 4 },
+    { place: 'district', item: 's1/used_2', is_chosen: false, universe: 4 },
+    { place: 'district', item: 's1/used_2', is_chosen: true, universe: 4 },
+    { place: 'school', item: 's1/used_1', is_chosen: true, universe: null },
+    { place: 'school', item: 's1/used_2', is_chosen: false, universe: null },
+  ]);
 });

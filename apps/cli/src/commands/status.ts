@@ -38,6 +38,8 @@ export const statusCommand: Command = {
       );
       if (loaded.unmappedCodes.length > 0)
         say(`  held back: ${counted(loaded.unmappedCodes.length, 'attendance code', 'attendance codes')} not mapped`);
+      if (loaded.unknownAnswers.length > 0)
+        say(`  held back: ${counted(loaded.unknownAnswers.length, 'answer', 'answers')} to surveys not explained`);
       else if (loaded.fingerprint !== manifest?.fingerprint) say('  not yet published: run “hearth publish”');
     }
     return { live: manifest ?? null, releases: releaseIds(releases), loaded: loaded ?? null };

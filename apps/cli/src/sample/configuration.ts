@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMUNITY_CONFIGURATION } from './community/configuration.ts';
+import { SURVEY_CONFIGURATION } from './surveys/configuration.ts';
 import { STRATEGY_CONFIGURATION } from './strategy/configuration.ts';
 
 /** hearth.yaml of the invented district: how each file is read and what its words mean. */
@@ -202,5 +203,6 @@ sources:
 `;
 
 export function writeConfiguration(folder: string): void {
-  writeFileSync(join(folder, 'hearth.yaml'), CONFIGURATION + COMMUNITY_CONFIGURATION + STRATEGY_CONFIGURATION);
+  const all = CONFIGURATION + COMMUNITY_CONFIGURATION + SURVEY_CONFIGURATION + STRATEGY_CONFIGURATION;
+  writeFileSync(join(folder, 'hearth.yaml'), all);
 }

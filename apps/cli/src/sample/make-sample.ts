@@ -10,6 +10,7 @@ import { enroll, knownOn } from './enrollment.ts';
 import { writeReadme } from './readme.ts';
 import type { School } from './school.ts';
 import { writeCommunity } from './community/write-community.ts';
+import { writeSurveys } from './surveys/write-surveys.ts';
 import { writeStrategy } from './strategy/write-strategy.ts';
 import { householdsOf } from './households.ts';
 import { schools, sliceOf } from './schools.ts';
@@ -111,6 +112,7 @@ export async function makeSample({
   }
 
   const services = writeCommunity(rosters, seed, lived, households, asOf);
+  const surveys = writeSurveys(rosters, seed, lived, households, asOf);
   const strategy = await writeStrategy(rosters, seed, lived, years, asOf);
   rosters.files.push(writeState(folder, here, years));
   const truths: Truths = {
@@ -120,6 +122,7 @@ export async function makeSample({
     toDate,
     cast: castTruths,
     services,
+    surveys,
     strategy,
     faults: rosters.faults,
     files: rosters.files.map(({ path, rows }) => ({ path, rows })),

@@ -1,4 +1,5 @@
 import type { CommunityTruth } from './community/truth.ts';
+import type { SurveyTruth } from './surveys/truth.ts';
 import type { StrategyTruths } from './strategy/write-strategy.ts';
 
 /** What must come out for one school, or for the district (schoolId empty), in one school year. All counted here, without Hearth. */
@@ -53,6 +54,8 @@ export interface Truths {
   readonly cast: readonly CastTruth[];
   /** What services did, by community school and year. */
   readonly services: readonly CommunityTruth[];
+  /** What people answered, by survey. */
+  readonly surveys: readonly SurveyTruth[];
   /** What the strategy’s own record says. */
   readonly strategy: StrategyTruths;
   readonly faults: readonly FaultTruth[];

@@ -13,7 +13,9 @@ import { school } from './school.ts';
 import { survey } from './survey.ts';
 import { surveyItem } from './survey-item.ts';
 import { surveyScale } from './survey-scale.ts';
+import { surveyFigure } from './survey-figure.ts';
 import { service } from './service.ts';
+import { serviceSite } from './service-site.ts';
 import { partner } from './partner.ts';
 import { effect } from './effect.ts';
 import { award } from './award.ts';
@@ -48,7 +50,9 @@ export const published = {
   survey,
   survey_item: surveyItem,
   survey_scale: surveyScale,
+  survey_figure: surveyFigure,
   service,
+  service_site: serviceSite,
   partner,
   effect,
   award,

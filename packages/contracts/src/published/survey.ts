@@ -15,6 +15,9 @@ export const survey = table({
     version: text('The version of the questionnaire.', { optional: true }),
     opened_on: date('First day open.', { optional: true }),
     closed_on: date('Last day open.', { optional: true }),
+    before_survey_id: identifier('The survey before it that asked the same people; empty where there is none.', {
+      optional: true,
+    }),
     open_link: truth('Whether anybody with the link could answer: it then has no response rate.'),
   },
 });

@@ -25,6 +25,7 @@ import { serviceTarget } from './service-target.ts';
 import { expenditure } from './expenditure.ts';
 import { survey } from './survey.ts';
 import { surveyItem } from './survey-item.ts';
+import { surveyChoice } from './survey-choice.ts';
 import { surveyUniverse } from './survey-universe.ts';
 import { surveyInvite } from './survey-invite.ts';
 import { surveyResponse } from './survey-response.ts';
@@ -82,6 +83,7 @@ export const staging = {
   expenditure,
   survey,
   survey_item: surveyItem,
+  survey_choice: surveyChoice,
   survey_universe: surveyUniverse,
   survey_invite: surveyInvite,
   survey_response: surveyResponse,

@@ -10,9 +10,21 @@ export const surveyItem = table({
     survey_id: identifier('The survey.'),
     item_id: identifier('Its number or code.'),
     wording: text('Its words.'),
+    question: text('The question that it is a part of, where several are asked together.', { optional: true }),
     construct: identifier('What it measures together with others: relational_trust.', { optional: true }),
-    scale: identifier('The scale of its answers, as hearth.yaml or we call it: agreement_5.', { optional: true }),
+    scale: identifier(
+      'The scale of its answers: agreement_5, or one of hearth.yaml. Empty where they are words; “undescribed” where nobody has said.',
+      { optional: true },
+    ),
     reverse: truth('Whether to agree is unfavourable.', { optional: true }),
     position: integer('Its place in the questionnaire.', { optional: true }),
   },
+  checks: [
+    {
+      name: 'undescribed',
+      says: 'hearth.yaml does not say what this question is.',
+      remedy: 'Add its words under “items” of this survey, with a scale behind them.',
+      sql: "scale is distinct from 'undescribed'",
+    },
+  ],
 });

@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import { choice, date, identifier, truth } from '../types.ts';
-import { sides } from '../vocabulary/surveys.ts';
+import { responseStandings as standings, sides } from '../vocabulary/surveys.ts';
 
 export const surveyResponse = table({
   name: 'survey_response',
@@ -19,5 +19,12 @@ export const surveyResponse = table({
     role: identifier('What the person does, for staff.', { optional: true }),
     side: choice(sides, 'Labour or management, where the survey asks.', { optional: true }),
     finished: truth('Whether the person came to the end, where the source says so.', { optional: true }),
+    standing: choice(
+      standings,
+      'What the source takes it for; counted when empty. Previews, tests and spam are refused.',
+      {
+        optional: true,
+      },
+    ),
   },
 });

@@ -22,6 +22,9 @@ export const survey = table({
       'How many were asked in the whole district, where neither invitations nor a universe by school say so.',
       { optional: true },
     ),
+    school_id: identifier('The school whose survey it is: answers that name no school are then its own.', {
+      optional: true,
+    }),
     anonymous: truth('Whether answers cannot be traced to persons.', { optional: true }),
   },
 });

@@ -15,6 +15,9 @@ export const sides = ['labor', 'management'] as const;
 /** What became of an invitation; one that says nothing was sent. */
 export const inviteStates = ['sent', 'not_delivered', 'refused', 'not_eligible'] as const;
 
+/** What the source of a response takes it for. */
+export const responseStandings = ['counted', 'preview', 'test', 'spam'] as const;
+
 /** How far a response went: complete means four fifths of the scored items or more, or as hearth.yaml sets it. */
 export const responseStates = ['complete', 'partial', 'empty'] as const;
 

@@ -71,6 +71,7 @@ import { surveyResponse } from './survey-response.ts';
 import { surveyAnswer } from './survey-answer.ts';
 import { surveyAsked } from './survey-asked.ts';
 import { surveyOpinion } from './survey-opinion.ts';
+import { surveyChoice } from './survey-choice.ts';
 import { surveyPart } from './survey-part.ts';
 import { surveyScore } from './survey-score.ts';
 import { surveyLabelCount } from './survey-label-count.ts';
@@ -196,6 +197,7 @@ export const warehouse = {
   survey_asked: surveyAsked,
   survey_part: surveyPart,
   survey_opinion: surveyOpinion,
+  survey_choice: surveyChoice,
   survey_score: surveyScore,
   community_school: communitySchool,
   school_plan: schoolPlan,

@@ -11,6 +11,7 @@ export const surveyItem = table({
     survey_key: key('The survey.'),
     item_id: identifier('Its number or code.'),
     wording: text('Its words.'),
+    question: text('The question that it is a part of, where several are asked together.', { optional: true }),
     construct: identifier('What it measures together with others.', { optional: true }),
     scale: identifier('The scale of its answers.', { optional: true }),
     reverse: truth('Whether to agree is unfavourable.'),

@@ -28,6 +28,7 @@ import { fundingEffectiveSources } from './funding-effective-sources.ts';
 import { fundingHhi } from './funding-hhi.ts';
 import { hoursVsPlan } from './hours-vs-plan.ts';
 import { itemFavorableShareWithoutNeutral } from './item-favorable-share-without-neutral.ts';
+import { itemChosenShare } from './item-chosen-share.ts';
 import { itemFavorableShare } from './item-favorable-share.ts';
 import { lmPartnershipScore } from './lm-partnership-score.ts';
 import { minutesPublishedRate } from './minutes-published-rate.ts';
@@ -78,6 +79,7 @@ export const recordIndicators: readonly RecordIndicator[] = [
   surveyRepresentativenessGap,
   itemFavorableShare,
   itemFavorableShareWithoutNeutral,
+  itemChosenShare,
   scaleScore,
   relationalTrustScore,
   lmPartnershipScore,

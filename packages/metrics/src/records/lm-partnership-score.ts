@@ -8,7 +8,7 @@ export const lmPartnershipScore = recordIndicator({
   title: 'Labor-management partnership',
   question: 'Do labor and management see their partnership alike?',
   definition:
-    'The mean score of labor less that of management, in points from 0 to 100, on the questions whose construct is labor_management_partnership; beside it the mean of each side. All schools together: neither side is told of one school, and a side of fewer than five people is not told. A person counts who answered at least two thirds of the questions.',
+    'The mean score of labor less that of management, in points from 0 to 100, on the questions whose construct is labor_management_partnership; beside it the mean of each side. All schools together: neither side is told of one school, a gap to a side of fewer than five people is none, and it is published where each side has at least as many people as the smallest group that is shown. A person counts who answered at least two thirds of the questions.',
   doesNotShow:
     'Which side is right. A gap of 0 may be two sides that are equally content or equally unhappy: read the two means first.',
   audiences: ['committee'],

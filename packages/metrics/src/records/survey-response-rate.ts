@@ -16,7 +16,7 @@ export const surveyResponseRate = recordIndicator({
   servesBullets: [],
   unit: 'percent',
   better: 'higher',
-  counts: 'responses',
+  counts: 'people',
   measure: shareOfRecords(),
   periods: ['year'],
   breakdowns: ['survey', 'language'],

@@ -42,8 +42,10 @@ export {
   type RubricItem,
   type School,
   type Service,
+  type ServiceSite,
   type Survey,
   type SurveyItem,
+  type SurveyFigure,
   type SurveyScale,
 } from './release-window.ts';
 export type { FigureQuery } from './figure-query.ts';

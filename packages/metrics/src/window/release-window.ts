@@ -19,10 +19,12 @@ export type ReconciliationLine = Row<typeof published.reconciliation>;
 export type ReleaseNote = Row<typeof published.release_note>;
 export type RegisterDay = Row<typeof published.register_day>;
 export type Service = Row<typeof published.service>;
+export type ServiceSite = Row<typeof published.service_site>;
 export type Partner = Row<typeof published.partner>;
 export type Survey = Row<typeof published.survey>;
 export type SurveyItem = Row<typeof published.survey_item>;
 export type SurveyScale = Row<typeof published.survey_scale>;
+export type SurveyFigure = Row<typeof published.survey_figure>;
 export type Effect = Row<typeof published.effect>;
 export type Award = Row<typeof published.award>;
 export type FundingMonth = Row<typeof published.funding_month>;
@@ -66,12 +68,16 @@ export interface ReleaseWindow {
   registerDays(place: string): Promise<RegisterDay[]>;
   /** The services that are offered, by name; nothing about who receives them. */
   services(): Promise<Service[]>;
+  /** The schools at which services are given. */
+  serviceSites(): Promise<ServiceSite[]>;
   partners(): Promise<Partner[]>;
   /** Surveys, the latest school year first. */
   surveys(): Promise<Survey[]>;
   /** The questions of one survey, in the order of the questionnaire. */
   surveyItems(surveyId: string): Promise<SurveyItem[]>;
   surveyScales(surveyId: string): Promise<SurveyScale[]>;
+  /** What others’ survey reports say of schools. */
+  surveyFigures(): Promise<SurveyFigure[]>;
   /** Students with and without a service, side by side; `place` as above. */
   effects(place: string): Promise<Effect[]>;
   /** Awards as they stand on the as-of date, by their last day; those without an end come last. */
@@ -134,6 +140,7 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     work.then(done, done);
     return work;
   };
+<<<<<<< HEAD
   const read = <T>(sql: string, values: Parameters<Database['rows']>[1] = []): Promise<T[]> =>
     track(database.rows(sql, values)) as Promise<unknown> as Promise<T[]>;
   // dates leave as text, as the contracts’ rows have them
@@ -147,18 +154,33 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
       kind.name === 'date' ? `t.${column}::varchar as ${column}` : `t.${column}`,
     );
     return read<T>(`select ${columns.join(', ')} from ${name} as t where ${where} order by ${order}`, values);
+=======
+  const there = new Set(
+    (await database.rows('select table_name from duckdb_tables()')).map((row) => row['table_name']),
+  );
+  /** Rows of a table; a release made before there was such a table has none, and nothing in a column that came later. */
+  const read = async <T>(
+    table: keyof typeof published,
+    sql: string,
+    values: Parameters<Database['rows']>[1] = [],
+  ): Promise<T[]> => {
+    if (!there.has(table)) return [];
+    const nothing = Object.fromEntries(Object.keys(published[table].columns).map((column) => [column, null]));
+    return (await track(database.rows(sql, values))).map((row) => ({ ...nothing, ...row }) as T);
+>>>>>>> main
   };
   return {
     id: release.release_id,
     release: () => Promise.resolve(release),
-    indicators: () => read<IndicatorRow>('select * from indicator order by position'),
+    indicators: () => read<IndicatorRow>('indicator', 'select * from indicator order by position'),
     schools: () =>
       read<School>(
+        'school',
         `select * replace (community_school_since::varchar as community_school_since) from school order by name, school_id`,
       ),
     cells(query) {
       const { sql, values } = cellStatement(query);
-      return read<Cell>(sql, values);
+      return track(database.rows(sql, values)) as Promise<unknown> as Promise<Cell[]>;
     },
     cellsArrow(query) {
       const { sql, values } = cellStatement(query);
@@ -166,52 +188,61 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     },
     comparisons(query) {
       const { sql, values } = comparisonStatement(query);
-      return read<Comparison>(sql, values);
+      return read<Comparison>('comparison', sql, values);
     },
     quality: (topic) =>
       topic === undefined
-        ? read<QualityRow>('select * from quality order by topic, source, item, school_id, period')
-        : read<QualityRow>('select * from quality where topic::varchar = $1 order by source, item, school_id, period', [
-            topic,
-          ]),
-    policies: () => read<Policy>('select * from policy order by chosen desc, policy_id'),
+        ? read<QualityRow>('quality', 'select * from quality order by topic, source, item, school_id, period')
+        : read<QualityRow>(
+            'quality',
+            'select * from quality where topic::varchar = $1 order by source, item, school_id, period',
+            [topic],
+          ),
+    policies: () => read<Policy>('policy', 'select * from policy order by chosen desc, policy_id'),
     policyFigures: (place) =>
-      read<PolicyFigure>('select * from policy_figure where school_id = $1 order by policy_id, school_year', [place]),
+      read<PolicyFigure>(
+        'policy_figure',
+        'select * from policy_figure where school_id = $1 order by policy_id, school_year',
+        [place],
+      ),
     reconciliation: (place) =>
       read<ReconciliationLine>(
+        'reconciliation',
         'select * from reconciliation where school_id = $1 order by policy_id, school_year, change, rule',
         [place],
       ),
-    releaseNotes: () => read<ReleaseNote>('select * from release_note order by position'),
+    releaseNotes: () => read<ReleaseNote>('release_note', 'select * from release_note order by position'),
     closedDays: (place) =>
       read<ClosedDay>(
+        'closed_day',
         'select * replace (date::varchar as date) from closed_day where school_id = $1 order by date, day_type',
         [place],
       ),
     registerDays: (place) =>
       read<RegisterDay>(
+        'register_day',
         'select * replace (date::varchar as date) from register_day where school_id = $1 order by date',
         [place],
       ),
-    services: () => read<Service>('select * from service order by name, service_id'),
+    services: () => read<Service>('service', 'select * from service order by name, service_id'),
+    serviceSites: () => read<ServiceSite>('service_site', 'select * from service_site order by service_id, school_id'),
     partners: () =>
       read<Partner>(
+        'partner',
         `select * replace (in_force_until::varchar as in_force_until, last_service_on::varchar as last_service_on)
         from partner order by name, partner_id`,
       ),
     surveys: () =>
       read<Survey>(
+        'survey',
         `select * replace (opened_on::varchar as opened_on, closed_on::varchar as closed_on)
         from survey order by school_year desc, respondent_group, title, survey_id`,
       ),
     surveyItems: (surveyId) =>
-      read<SurveyItem>('select * from survey_item where survey_id = $1 order by position, item_id', [surveyId]),
-    surveyScales: (surveyId) =>
-      read<SurveyScale>('select * from survey_scale where survey_id = $1 order by construct', [surveyId]),
-    effects: (place) =>
-      read<Effect>('select * from effect where school_id = $1 order by effect, school_year, category, position', [
-        place,
+      read<SurveyItem>('survey_item', 'select * from survey_item where survey_id = $1 order by position, item_id', [
+        surveyId,
       ]),
+<<<<<<< HEAD
     awards: () => all<Award>('award', 'ends_on nulls last, award_id::integer'),
     fundingMonths: (place) =>
       all<FundingMonth>('funding_month', 'month, certainty, source_kind, in_kind', 'school_id = $1', [place]),
@@ -229,6 +260,23 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     goals: () => all<Goal>('goal', "school_id <> 'district', school_id, set_on, goal_id::integer"),
     benefits: () => all<Benefit>('benefit', 'proxy_id::integer'),
     committee: () => track(openCommittee(folder)),
+=======
+    surveyScales: (surveyId) =>
+      read<SurveyScale>('survey_scale', 'select * from survey_scale where survey_id = $1 order by construct', [
+        surveyId,
+      ]),
+    surveyFigures: () =>
+      read<SurveyFigure>(
+        'survey_figure',
+        'select * from survey_figure order by publisher, school_year desc, school_id, respondent_group, measure',
+      ),
+    effects: (place) =>
+      read<Effect>(
+        'effect',
+        'select * from effect where school_id = $1 order by effect, school_year, category, position',
+        [place],
+      ),
+>>>>>>> main
     school: (schoolId) => track(openSchool(folder, schoolId)),
     async close() {
       await Promise.allSettled(running);

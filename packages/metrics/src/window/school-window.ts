@@ -23,6 +23,8 @@ export interface AbsencesLeft {
 export interface ListCount {
   readonly list: NamedStudent['list'];
   readonly students: number;
+  /** Of these, those without support on record; see the contract. */
+  readonly unsupported: number;
 }
 
 export type ConfidentialName = keyof typeof confidential;
@@ -133,7 +135,9 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
         groups: await distinct("select unnest(string_split(groups, chr(10))) as value from student where groups <> ''"),
       };
     },
-    lists: () => read<ListCount>('select list, count(*)::integer as students from student group by list order by list'),
+    lists: () =>
+      read<ListCount>(`select list, count(*)::integer as students, (count(*) filter (not supported))::integer as unsupported
+        from student group by list order by list`),
     absencesLeft: () =>
       read<AbsencesLeft>(`select absences_left, over_now, supported, count(*)::integer as students
         from student where standing <> 'outside_population' group by all order by absences_left, over_now, supported`),

@@ -14,6 +14,8 @@ export interface StudentQuery {
   readonly group?: string;
   /** Parts of a name, or the district’s own number; letters count the same with and without accents. */
   readonly search?: string;
+  /** Only students with support on record, or only those without. */
+  readonly supported?: boolean;
   readonly sort?: StudentSort;
   readonly descending?: boolean;
 }
@@ -36,6 +38,7 @@ const orders = {
   last_absence: ['last_absence'],
   recent: ['recent_absent_units'],
   language: [folded('home_language')],
+  support: ['supported'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StudentSort = keyof typeof orders;
@@ -52,6 +55,7 @@ export function studentStatement(query: StudentQuery): Statement {
   if (query.tier !== undefined) conditions.push(`tier::varchar = ${place(query.tier)}`);
   if (query.grade !== undefined) conditions.push(`grade = ${place(query.grade)}`);
   if (query.homeroom !== undefined) conditions.push(`homeroom = ${place(query.homeroom)}`);
+  if (query.supported !== undefined) conditions.push(query.supported ? 'supported' : 'not supported');
   if (query.group !== undefined) conditions.push(`list_contains(string_split(groups, chr(10)), ${place(query.group)})`);
   for (const part of (query.search ?? '').split(/[\s,]+/).filter((word) => word !== '')) {
     const sought = `${folded(place(part))}`;

@@ -23,7 +23,7 @@ export async function readManifest(file: BundleFile, { versions }: Bundle): Prom
   const text = (await readFile(file.path, 'utf8')).replace(/^\uFEFF/, '');
   const properties = new Map<string, string>();
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const fields = readHeader(Buffer.from(`${line}\n`), { delimiter: ',', quote: '"', skipLines: 0 })?.names ?? [];
+    const fields = readHeader(Buffer.from(`${line}\n`), { delimiter: ',', quote: '"', skipLines: 0 })?.[0] ?? [];
     if (fields[0] !== undefined && fields[1] !== undefined) properties.set(fields[0], fields[1]);
   }
   if (properties.get('propertyName') !== 'value') {

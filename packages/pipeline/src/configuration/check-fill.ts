@@ -7,7 +7,9 @@ import { suggest } from './suggest.ts';
 /** Whether a fill fits the contract of its table and the format of its file; mistakes go to `found`. */
 export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: Mistake[]): void {
   const contract: Readonly<Record<string, Column>> = staging[fill.table].columns;
-  for (const [name, mapping] of Object.entries(fill.columns)) {
+  const mappings = [fill.columns, ...(fill.eachOf ?? [])].flatMap((one) => Object.entries(one));
+  const filled = new Set(mappings.map(([name]) => name));
+  for (const [name, mapping] of mappings) {
     const column = contract[name];
     const at = [...path, 'columns', name];
     if (column) checkMapping(mapping, column, at, found);
@@ -16,7 +18,7 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
   }
   for (const [name, { optional, says }] of Object.entries(contract)) {
     // what a service is about is said by its name in hearth.yaml
-    if (optional || name in fill.columns || (name === 'category' && fill.calledBy !== undefined)) continue;
+    if (optional || filled.has(name) || (name === 'category' && fill.calledBy !== undefined)) continue;
     found.push({
       path: [...path, 'columns', name],
       says: `${fill.table} needs this column (${says})`,
@@ -43,9 +45,10 @@ export function checkFill(fill: Fill, format: SourceFormat, path: Path, found: M
   checkTableSettings(fill, path, found);
 }
 
-function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
-  const { value, words, otherwise, empty, formats, after } = mapping;
-  const { minutesBetween, hoursBetween, named, firstOf } = mapping;
+/** Whether a mapping says where a column’s text comes from, and fits its kind; mistakes go to `found`. */
+export function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake[]): void {
+  const { value, words, otherwise, empty, formats, after, before } = mapping;
+  const { minutesBetween, hoursBetween, named, picked, among, firstOf } = mapping;
   const from =
     mapping.column ??
     mapping.columns ??
@@ -54,6 +57,8 @@ function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake
     minutesBetween ??
     hoursBetween ??
     named ??
+    picked ??
+    among ??
     firstOf;
   for (const one of firstOf ?? []) checkMapping(one, column, at, found);
   if (mapping.column !== undefined && mapping.columns !== undefined) {
@@ -77,8 +82,12 @@ function checkMapping(mapping: Mapping, column: Column, at: Path, found: Mistake
       remedy: 'Keep one of the two.',
     });
   }
-  if (value !== undefined && (words ?? otherwise ?? after) !== undefined) {
-    found.push({ path: at, says: 'A constant needs no "words", "otherwise" or "after".', remedy: 'Leave them out.' });
+  if (value !== undefined && (words ?? otherwise ?? after ?? before) !== undefined) {
+    found.push({
+      path: at,
+      says: 'A constant needs no "words", "otherwise", "after" or "before".',
+      remedy: 'Leave them out.',
+    });
   }
   if (formats && column.kind.name !== 'date') {
     found.push({ path: [...at, 'format'], says: 'Only a date has a format.', remedy: 'Leave it out.' });

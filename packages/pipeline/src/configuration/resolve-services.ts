@@ -43,6 +43,7 @@ export function withServices(fills: readonly Fill[], shape: SourceShape, path: P
   }
   if (
     schools !== undefined &&
+    shape.survey === undefined &&
     !fills.some(({ columns }) => columns['school_id']?.value === undefined && 'school_id' in columns)
   ) {
     found.push({

@@ -6,10 +6,16 @@ import { withServices } from './resolve-services.ts';
 import type { Mistake } from './explain.ts';
 import type { Path } from './place.ts';
 import type { FillShape, SourceShape } from './schema.ts';
+import { resolveSurvey } from './resolve-survey.ts';
 import { suggest } from './suggest.ts';
 
-/** A source of hearth.yaml together with what its supplier is known to send; mistakes go to `found`. */
-export function resolveSource(name: string, shape: SourceShape, found: Mistake[]): Source | undefined {
+/** A source of hearth.yaml together with what its supplier is known to send; mistakes go to `found`. `scales` are those that answers may be on. */
+export function resolveSource(
+  name: string,
+  shape: SourceShape,
+  scales: readonly string[],
+  found: Mistake[],
+): Source | undefined {
   const path = ['sources', name];
   const supplier = suppliers.find((one) => one.name === shape.supplier);
   if (shape.supplier !== undefined && shape.supplier !== 'generic' && !supplier) {
@@ -22,7 +28,17 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
     return undefined;
   }
   const format = resolveFormat(shape, supplier, path, found);
-  const load = shape.load ?? supplier?.load;
+  const isWorkbook = format?.kind === 'excel';
+  const ofSurvey = (mapping: FillShape['columns'][string]): Mapping => toMapping(mapping, isWorkbook);
+  const survey = resolveSurvey(name, shape, supplier, scales, ofSurvey, path, found);
+  if (survey && format && !isTable(format.kind)) {
+    found.push({
+      path: [...path, 'format'],
+      says: `Answers to a survey are read from tables, not from ${format.kind}.`,
+      remedy: 'Write "format: csv", tsv, excel or parquet.',
+    });
+  }
+  const load = shape.load ?? supplier?.load ?? (survey ? 'snapshot' : undefined);
   if (!load) {
     found.push({
       path: [...path, 'load'],
@@ -30,14 +46,14 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
       remedy: 'Write "load: snapshot", "load: append" or "load: upsert".',
     });
   }
-  if (!supplier && !shape.fills) {
+  if (!supplier && !shape.fills && !shape.survey) {
     found.push({
       path: [...path, 'fills'],
       says: 'It is not said which tables this source fills.',
       remedy: 'Add "fills".',
     });
   }
-  const written = (shape.fills ?? []).map((fill) => toFill(fill, format?.kind === 'excel'));
+  const written = (shape.fills ?? []).map((fill) => toFill(fill, isWorkbook));
   const fills = withServices(withSettings([...kept(supplier, written), ...written], shape), shape, path, found);
   for (const key of ['codes', 'registers'] as const) {
     if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance')) {
@@ -48,16 +64,19 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
       });
     }
   }
-  for (const key of ['school_year', 'missing_days'] as const) {
-    if (shape[key] !== undefined && !fills.some(({ table }) => table === 'attendance_summary')) {
+  for (const [key, tables] of [
+    ['school_year', ofYears],
+    ['missing_days', ['attendance_summary']],
+  ] as const) {
+    if (shape[key] !== undefined && !fills.some(({ table }) => tables.some((one) => one === table))) {
       found.push({
         path: [...path, key],
-        says: 'This source fills no attendance_summary, so this has no meaning.',
+        says: `This source fills no ${tables.join(' and no ')}, so this has no meaning.`,
         remedy: 'Leave it out.',
       });
     }
   }
-  if (supplier && fills.some(({ table, columns }) => table === 'attendance_summary' && !('school_year' in columns))) {
+  if (supplier && fills.some(({ table, columns }) => isOfYear(table) && !('school_year' in columns))) {
     found.push({
       path: [...path, 'school_year'],
       says: 'It is not said which school year these files are about.',
@@ -78,6 +97,7 @@ export function resolveSource(name: string, shape: SourceShape, found: Mistake[]
     load,
     fills,
     ...(supplier?.bundle ? { bundle: supplier.bundle } : {}),
+    ...(survey ? { survey } : {}),
     ...(supplier?.template ? { template: supplier.template } : {}),
   };
 }
@@ -145,6 +165,7 @@ function resolveFormat(
   const {
     kind,
     skip_lines: skipLines,
+    short_rows: shortRows,
     encoding = 'auto',
     sheet: sheets,
     header_row: headerRow,
@@ -153,9 +174,19 @@ function resolveFormat(
   const misplaced =
     kind === 'csv' || kind === 'tsv'
       ? ['element', 'each']
-      : ['delimiter', 'quote', 'escape', 'nothing', 'skip_lines', 'columns', ...(kind === 'json' ? ['element'] : [])];
+      : [
+          'delimiter',
+          'quote',
+          'escape',
+          'nothing',
+          'skip_lines',
+          'short_rows',
+          'columns',
+          ...(kind === 'json' ? ['element'] : []),
+        ];
   if (kind === 'parquet' || kind === 'excel') misplaced.push('element', 'each');
   misplaced.push(...(kind === 'excel' ? ['encoding'] : ['sheet', 'header_row']));
+  if (!isTable(kind) || kind === 'parquet') misplaced.push('headers');
   for (const key of misplaced.filter((one) => one in format)) {
     found.push({ path: [...at, key], says: `This has no meaning for ${kind}.`, remedy: 'Leave it out.' });
   }
@@ -165,13 +196,15 @@ function resolveFormat(
     kind,
     encoding,
     ...(skipLines === undefined ? {} : { skipLines }),
+    ...(shortRows === undefined ? {} : { shortRows }),
     ...(sheets === undefined ? {} : { sheets: sheets.length === 1 && sheets[0] === 'all' ? 'all' : sheets }),
     ...(headerRow === undefined || headerRow === 'auto' ? {} : { headerRow }),
   };
 }
 
-type FormatShape = Omit<SourceFormat, 'encoding' | 'skipLines' | 'paths' | 'sheets' | 'headerRow'> & {
+type FormatShape = Omit<SourceFormat, 'encoding' | 'skipLines' | 'shortRows' | 'paths' | 'sheets' | 'headerRow'> & {
   skip_lines?: number;
+  short_rows?: boolean;
   sheet?: string[];
   header_row?: 'auto' | number;
   encoding?: Encoding;
@@ -182,6 +215,10 @@ function kept(supplier: Supplier | undefined, written: readonly Fill[]): readonl
   const replaced = new Set(written.map(({ table }) => table));
   return (supplier?.fills ?? []).filter(({ table }) => !replaced.has(table));
 }
+
+/** Tables of sums and figures of a year, in which no column may say which. */
+const ofYears = ['attendance_summary', 'survey_figure'] as const;
+const isOfYear = (table: string): boolean => ofYears.some((one) => one === table);
 
 /** Sums of a year in which no column says which: hearth.yaml does. */
 function withYear(fill: Fill, { school_year: schoolYear, missing_days: missingDays }: SourceShape): Fill {
@@ -196,7 +233,7 @@ function withYear(fill: Fill, { school_year: schoolYear, missing_days: missingDa
 /** Codes and registers said for the source as a whole belong to its attendance. */
 function withSettings(fills: readonly Fill[], shape: SourceShape): Fill[] {
   return fills.map((fill) => {
-    if (fill.table === 'attendance_summary') return withYear(fill, shape);
+    if (isOfYear(fill.table)) return withYear(fill, shape);
     if (fill.table !== 'attendance') return fill;
     const codes = { ...fill.codes, ...toCodes(shape.codes ?? {}) };
     const { code } = fill.columns;

@@ -38,6 +38,7 @@ export const mapping = z.union([
     from: filled.optional().describe('The lookup of this fill in whose file the column is.'),
     value: text.optional().describe('A constant instead of a column.'),
     after: filled.optional().describe('Keep what follows the first occurrence of this text.'),
+    before: filled.optional().describe('Keep what precedes the first occurrence of this text.'),
     words: z.record(z.string(), text).optional().describe('The word of the source: ours.'),
     otherwise: text.optional().describe('What stands for every text that is not among the words.'),
     explained_by: filled.optional().describe('A column whose text goes in brackets behind a code nobody has mapped.'),

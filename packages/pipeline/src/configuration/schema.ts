@@ -12,6 +12,7 @@ import { presets } from '../policies.ts';
 import { encodings, loadKinds } from '../source.ts';
 import { filled, mapping, oneOrList, text } from './schema-parts.ts';
 import { schoolsShape, servicesShape } from './service-shape.ts';
+import { answersShape, scalesShape, surveyShape } from './survey-shape.ts';
 
 const code = z.union([
   z.enum(attendanceCategories),
@@ -86,6 +87,14 @@ const format = z.union([
       .describe('csv, tsv: what stands before a quotation mark inside a value.'),
     nothing: filled.optional().describe('csv, tsv: a word that stands where there is nothing, such as NULL.'),
     skip_lines: z.int().min(0).optional().describe('csv, tsv: lines before the header.'),
+    short_rows: z
+      .boolean()
+      .optional()
+      .describe('csv, tsv: whether a row may end before the last column; what it lacks is then empty.'),
+    headers: z
+      .enum(['question_and_option', 'code_and_question'])
+      .optional()
+      .describe('csv, tsv, excel: how columns are headed in several rows, as survey tools do.'),
     columns: z.array(filled).min(1).optional().describe('csv, tsv: the names where the file has no header.'),
     element: filled.optional(),
     each: filled.optional(),
@@ -117,6 +126,7 @@ export const sourceShape = z.strictObject({
     .optional()
     .describe('What services are about, by their names or those of their programmes; "*" stands for every other.'),
   schools: schoolsShape.optional().describe('The number of each school, by what this source calls it.'),
+  survey: surveyShape.optional().describe('The survey whose answers these files hold, one row a response.'),
   registers: registers.optional(),
   missing_days: missingDays.optional(),
   school_year: z
@@ -200,6 +210,10 @@ export const fileShape = z.strictObject({
       archive_megabytes: z.number().positive().optional(),
     })
     .optional(),
+  scales: scalesShape.optional().describe('How answers to surveys become points, beside the scales that are built in.'),
+  answers: answersShape
+    .optional()
+    .describe('Answers that are on no scale and what they say: not_applicable, not_sure, or text that is not counted.'),
   sources: z.record(
     z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower case letters, digits and _, beginning with a letter'),
     sourceShape,

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { literal } from '../duckdb.ts';
 import { refuse, type Refused } from '../errors.ts';
+import { HEADER_ROWS, headerOf } from './headers.ts';
 import { requireFormat } from './recognise.ts';
 import { findRecords, readHeader } from './records.ts';
 import type { Reader, UnreadableRecord } from './reader.ts';
@@ -37,25 +38,30 @@ export const readCsv: Reader = async (connection, file, format) => {
   const delimiter = format.delimiter ?? (format.kind === 'tsv' ? '\t' : ',');
   const quote = format.quote ?? '"';
   const skipLines = format.skipLines ?? 0;
-  const header = readHeader(firstBytes(file.path), { delimiter, quote, skipLines });
-  if (header === undefined || header.names.every((column) => column === '')) {
+  const most = format.headers === undefined ? 1 : HEADER_ROWS;
+  const first = readHeader(firstBytes(file.path), { delimiter, quote, skipLines }, most);
+  if (first === undefined || (first[0] ?? []).every((column) => column === '')) {
     throw refuse(
       file.name,
       'The file has no header row.',
       'Send the file with the names of its columns in the first row.',
     );
   }
+  const header = headerOf(first, format.headers);
+  const headerRows = format.columns === undefined ? header.rows : 0;
   const columns = format.columns ?? distinctNames(unquoted(header.names));
   const rejects = `rejects_${(opened += 1)}`;
   const options = [
     'auto_detect = false',
-    `header = ${format.columns === undefined}`,
-    `skip = ${skipLines}`,
+    // of several header rows DuckDB would take the second for values
+    `header = ${headerRows === 1}`,
+    `skip = ${headerRows > 1 ? skipLines + headerRows : skipLines}`,
     `delim = ${literal(delimiter)}`,
     `quote = ${literal(quote)}`,
     `escape = ${literal(format.escape ?? quote)}`,
     ...(format.nothing === undefined ? [] : [`nullstr = ['', ${literal(format.nothing)}]`]),
     `columns = {${columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ')}}`,
+    ...(format.shortRows === true ? ['null_padding = true'] : []),
     'store_rejects = true',
     `rejects_table = '${rejects}'`,
     `rejects_scan = '${rejects}_scans'`,
@@ -67,7 +73,7 @@ export const readCsv: Reader = async (connection, file, format) => {
     delimiter,
     quote,
     skipLines,
-    header: format.columns === undefined,
+    headerRows,
     ...(escape === undefined ? {} : { escape }),
   };
   const rejected = async (): Promise<(UnreadableRecord & { start: number })[]> => {
@@ -85,6 +91,7 @@ export const readCsv: Reader = async (connection, file, format) => {
 
   return {
     columns,
+    ...(header.headings === undefined ? {} : { headings: header.headings }),
     relation,
     numbered: `(select row_number() over () as record_number, * from ${relation})`,
     unreadable: async () => (await rejected()).map(({ line, raw, says, remedy }) => ({ line, raw, says, remedy })),

@@ -4,14 +4,17 @@ import { colToLetter, streamXlsxRows } from 'hucre/xlsx';
 import { type Refused, refuse } from '../errors.ts';
 import { distinctNames } from './csv.ts';
 import { cellText } from './excel-cell.ts';
-import type { MergedCells, RawRows, ReadableFile, Reader, Sheet } from './reader.ts';
+import { HEADER_ROWS, headerOf } from './headers.ts';
+import type { FormatOptions, Heading, MergedCells, RawRows, ReadableFile, Reader, Sheet } from './reader.ts';
 import { cutOff } from './recognise.ts';
 import { TextTable } from './text-table.ts';
 
 export interface SheetRead {
   readonly columns: readonly string[];
   /** The header as it is written, empty where nothing is; same order. */
-  readonly headings: readonly string[];
+  readonly written: readonly string[];
+  /** What several rows at the head say of the columns; same order. */
+  readonly headings?: readonly Heading[];
   /** The first cell below the header, “H7”, that holds something under no heading. */
   readonly unheaded?: string;
   /** The row with the names of the columns, from 1. */
@@ -44,13 +47,13 @@ type Texts = (string | null)[];
 const WIDEST = 16_384;
 
 /** The rows of one sheet for the columns `paths`. */
-export const readExcel: Reader = async (connection, file, { paths = [], headerRow }) =>
+export const readExcel: Reader = async (connection, file, { paths = [], ...format }) =>
   (
     await readSheet(
       connection,
       file,
       paths.map((path) => [path]),
-      headerRow,
+      format,
     )
   ).rows(paths);
 
@@ -63,7 +66,7 @@ export async function readSheet(
   connection: DuckDBConnection,
   file: ReadableFile,
   wanted: readonly (readonly string[])[],
-  headerRow: number | undefined,
+  { headerRow, headers }: Pick<FormatOptions, 'headerRow' | 'headers'>,
   spelled: (names: readonly string[]) => readonly string[] = (names) => names,
 ): Promise<SheetRead> {
   const { sheet, name } = file;
@@ -71,20 +74,45 @@ export async function readSheet(
   const spoken = [...new Set(wanted.map((one) => one.join('” or “')))];
   const repeat = new Repeater(sheet.merged);
   let header:
-    | { readonly row: number; readonly columns: readonly string[]; readonly headings: string[]; readonly last: number }
+    | { readonly row: number; readonly columns: readonly string[]; readonly written: string[]; readonly last: number }
     | undefined;
   let unheaded: string | undefined;
   const failed: Failed[] = [];
   let nearest: { row: number; lacks: string[]; names: string[] } | undefined;
   let table: TextTable | undefined;
+  let headings: readonly Heading[] | undefined;
+  const heads: { readonly index: number; readonly texts: Texts }[] = [];
+  // of several rows at the head nobody knows how many there are before the last that may be one
+  const settle = async (): Promise<void> => {
+    const several = headerOf(
+      heads.map(({ texts }) => texts),
+      headers,
+    );
+    const last = heads[Math.min(several.rows, heads.length) - 1]?.index ?? 0;
+    header = { row: heads[0]?.index ?? 0, columns: distinctNames(several.names), written: [...several.names], last };
+    ({ headings } = several);
+    table = await TextTable.create(connection, header.columns);
+    for (const { index, texts } of heads.slice(several.rows)) add(index, texts);
+  };
+  const add = (index: number, texts: Readonly<Texts>): void => {
+    if (table === undefined) return;
+    const cells = Array.from(header?.columns ?? [], (_, column) => texts[column] ?? null);
+    table.add(index + 1, cells);
+    failed.push(...failedIn(table.rows, cells));
+  };
   try {
     for await (const { index, values } of rowsOf(file, sheet)) {
       const own = values.map(cellText);
       const texts = repeat.row(index, own, header?.columns.length);
       if (header === undefined || table === undefined) {
         if (headerRow !== undefined && index < headerRow - 1) continue;
+        if (headers !== undefined) {
+          heads.push({ index, texts });
+          if (heads.length === HEADER_ROWS) await settle();
+          continue;
+        }
         if (headerRow !== undefined && index > headerRow - 1) break;
-        const written = headings(texts);
+        const written = namesIn(texts);
         const names = [...spelled(written)];
         const lacks = wanted
           .filter((one) => !one.some((column) => names.includes(column)))
@@ -94,15 +122,14 @@ export async function readSheet(
           if (headerRow === undefined) continue;
           throw noHeader(name, spoken, nearest, headerRow);
         }
-        header = { row: index, columns: distinctNames(names), headings: written, last: repeat.lastRowOf(index) };
+        header = { row: index, columns: distinctNames(names), written, last: repeat.lastRowOf(index) };
         table = await TextTable.create(connection, header.columns);
       } else if (index > header.last && own.some((text) => text !== null && text.trim() !== '')) {
-        unheaded ??= underNoHeading(index + 1, own, header.headings);
-        const cells = Array.from(header.columns, (_, column) => texts[column] ?? null);
-        table.add(index + 1, cells);
-        failed.push(...failedIn(table.rows, cells));
+        unheaded ??= underNoHeading(index + 1, own, header.written);
+        add(index, texts);
       }
     }
+    if (header === undefined && heads.length > 0) await settle();
   } catch (cause) {
     await table?.discard();
     throw cause;
@@ -111,7 +138,8 @@ export async function readSheet(
   const all = table.finish();
   return {
     columns: header.columns,
-    headings: header.headings,
+    written: header.written,
+    ...(headings === undefined ? {} : { headings }),
     ...(unheaded === undefined ? {} : { unheaded }),
     headerRow: header.row + 1,
     rows: (columns) => withoutErrors(all, failed, columns),
@@ -195,7 +223,7 @@ function noHeader(
 }
 
 /** The texts of a row as names of columns, up to the last that is one: sheets are often formatted far to the right. */
-function headings(texts: Readonly<Texts>): string[] {
+function namesIn(texts: Readonly<Texts>): string[] {
   const names = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
 }

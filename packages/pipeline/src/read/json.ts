@@ -16,16 +16,11 @@ let made = 0;
  * JSON: a list of objects, objects one a line, or one object with a list inside it (named by `each`). A path's segments are
  * keys, or places in a list counted from 0. A record's line is its number.
  */
-export const readJson: Reader = async (connection, file, { paths = [], each }) => {
+export const readJson: Reader = async (connection, file, { paths = [], each, orNone = false }) => {
   await requireFormat(file, 'json');
   const name = `json_rows_${(made += 1)}`;
   const texts = paths.map((path) => `${textAt(path, each)} as ${quoteName(path)}`);
-  const items =
-    each === undefined
-      ? 'document'
-      : `document, unnest(case json_type(document, ${pointer(each)})
-           when 'ARRAY' then json_extract(document, ${pointer(each)})::json[]
-           when 'NULL' then [] else [json_extract(document, ${pointer(each)})] end) as item`;
+  const items = each === undefined ? 'document' : `document, unnest(${itemsAt(each, orNone)}) as item`;
   const table = (objectBytes: number): string => `
     create temporary table ${name} as
     select row_number() over () as record_number, row_number() over () as ${lineColumn}${texts.map((text) => `, ${text}`).join('')}
@@ -52,6 +47,17 @@ async function create(
     if (size <= OBJECT_BYTES || !/maximum_object_size/.test(String(error))) throw error;
     await connection.run(table(Math.min(size + 1024, LARGEST_OBJECT_BYTES)));
   }
+}
+
+/** SQL for the list at a path, or for what stands there alone; one item that is nothing where there is none and a row is wanted all the same. */
+function itemsAt(each: string, orNone: boolean): string {
+  const found = `json_extract(document, ${pointer(each)})`;
+  const none = orNone ? '[null::json]' : '[]::json[]';
+  return `case
+    when ${found} is null or json_type(${found}) = 'NULL' then ${none}
+    when json_type(${found}) <> 'ARRAY' then [${found}]
+    when json_array_length(${found}) = 0 then ${none}
+    else ${found}::json[] end`;
 }
 
 function textAt(path: string, each: string | undefined): string {

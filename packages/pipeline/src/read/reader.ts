@@ -22,6 +22,24 @@ export interface MergedCells {
   readonly right: number;
 }
 
+/**
+ * How survey tools head their columns in several rows. `question_and_option`: a question stands over the first of its columns, and what each
+ * of them is for below it. `code_and_question`: a code, the question’s words, and perhaps a third row that only the tool itself reads.
+ */
+export type HeaderKind = 'question_and_option' | 'code_and_question';
+
+/** What stands at the head of a column of answers. */
+export interface Heading {
+  /** The question’s words, with what the column is for where it has several. */
+  readonly wording: string;
+  /** The words of a question that has several columns. */
+  readonly question?: string;
+  /** What this one of them is for. */
+  readonly option?: string;
+  /** What they are called together, where that is not the question’s words. */
+  readonly code?: string;
+}
+
 /** How a format is to be read; a source declares it. */
 export interface FormatOptions {
   readonly kind: 'csv' | 'tsv' | 'parquet' | 'json' | 'xml' | 'excel';
@@ -32,8 +50,12 @@ export interface FormatOptions {
   readonly escape?: string;
   /** csv, tsv: a word that stands where there is nothing: "NULL". */
   readonly nothing?: string;
+  /** csv, tsv: whether a row may end before the last column; what it lacks is then empty. */
+  readonly shortRows?: boolean;
   /** Columns may be spelled with other capitals, spaces and underscores than here, and with this prefix (in lower case) before them. */
   readonly respell?: { readonly prefix?: string };
+  /** csv, tsv, excel: how columns are headed, where not by one row of names. */
+  readonly headers?: HeaderKind;
   /** csv, tsv: lines to leave out before the header. */
   readonly skipLines?: number;
   /** csv, tsv: the names of the columns where the file has no header. */
@@ -51,6 +73,8 @@ export interface FormatOptions {
   readonly headerRow?: number;
   /** xml, json: one row per occurrence of this path (an element or array inside the row). */
   readonly each?: string;
+  /** xml, json: with `each`, a record without an occurrence is one row all the same. */
+  readonly orNone?: boolean;
 }
 
 /** Why the reader itself had to refuse a record, before its columns could be looked at. */
@@ -66,6 +90,8 @@ export interface UnreadableRecord {
 /** The rows of one file, all values as text, read by DuckDB when `relation` is scanned. */
 export interface RawRows {
   readonly columns: readonly string[];
+  /** What heads each column, where the format knows more of it than a name; in the order of `columns`. */
+  readonly headings?: readonly Heading[];
   /** SQL relation with these columns, all VARCHAR; an empty or blank value is NULL or empty text. */
   readonly relation: string;
   /** The same with `record_number` BIGINT, counted from 1 over readable records in the order of the file. */

@@ -15,15 +15,20 @@ interface Dialect {
   readonly skipLines: number;
 }
 
-/** The names in the header record, or undefined when the file ends before one. */
-export function readHeader(bytes: Buffer, { delimiter, quote, skipLines }: Dialect): { names: string[] } | undefined {
+/** The values of the first whole records, up to `most`; undefined when there is none. */
+export function readHeader(
+  bytes: Buffer,
+  { delimiter, quote, skipLines }: Dialect,
+  most = 1,
+): readonly (readonly string[])[] | undefined {
   let text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   for (let skipped = 0; skipped < skipLines; skipped += 1) {
     const end = text.indexOf('\n');
     if (end < 0) return undefined;
     text = text.slice(end + 1);
   }
-  const names: string[] = [];
+  const records: string[][] = [];
+  let values: string[] = [];
   let value = '';
   let quoted = false;
   for (let at = 0; at <= text.length; at += 1) {
@@ -34,17 +39,23 @@ export function readHeader(bytes: Buffer, { delimiter, quote, skipLines }: Diale
         value += quote;
         at += 1;
       } else quoted = false;
-    } else if (quoted) return undefined;
+    } else if (quoted) break;
     else if (character === quote && (value === '' || value === ' ')) quoted = true;
     else if (character === delimiter) {
-      names.push(value.trim());
+      values.push(value.trim());
       value = '';
     } else if (character === undefined || character === '\n' || character === '\r') {
-      names.push(value.trim());
-      return names.length === 1 && names[0] === '' ? undefined : { names };
+      values.push(value.trim());
+      const isBlank = values.length === 1 && values[0] === '';
+      if (isBlank && records.length === 0) break;
+      if (!isBlank) records.push(values);
+      if (records.length === most) break;
+      if (character === '\r' && text[at + 1] === '\n') at += 1;
+      values = [];
+      value = '';
     } else value += character;
   }
-  return undefined;
+  return records.length === 0 ? undefined : records;
 }
 
 export interface FoundRecord {
@@ -56,7 +67,8 @@ export interface FoundRecord {
 }
 
 export type Wanted = Dialect & {
-  readonly header: boolean;
+  /** How many records at the beginning name the columns. */
+  readonly headerRows: number;
 } & (
     | { readonly positions: readonly number[] }
     | {
@@ -90,7 +102,7 @@ export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
   let place = 'start' as Place;
   let offset = 0;
   let linesToSkip = wanted.skipLines;
-  let headers = wanted.header ? 1 : 0;
+  let headers = wanted.headerRows;
   let number = 0;
   let blank = true;
   let afterReturn = false;

@@ -15,11 +15,13 @@ export interface RowsWanted {
   readonly element: string;
   readonly paths: readonly string[];
   readonly each?: string;
+  readonly orNone?: boolean;
 }
 
 /**
  * Rows out of a document: each `element` (not inside another of that name) with the texts at `paths`, or one row for each
- * occurrence of `each` inside it, with what is outside of the occurrence repeated. The first text at a path counts.
+ * occurrence of `each` inside it, with what is outside of the occurrence repeated; with `orNone` also one where it does not occur. The
+ * first text at a path counts.
  */
 export class RowCollector implements XmlHandler {
   readonly #element: string;
@@ -27,6 +29,7 @@ export class RowCollector implements XmlHandler {
   readonly #width: number;
   readonly #inner: readonly boolean[];
   readonly #hasEach: boolean;
+  readonly #orNone: boolean;
   readonly #emit: (line: number, values: Values) => void;
   /** Steps from the row's element to where we are; undefined where no wanted path leads. */
   readonly #open: (Step | undefined)[] = [];
@@ -36,10 +39,11 @@ export class RowCollector implements XmlHandler {
   #occurrences: { line: number; values: Values }[] = [];
   #line = 0;
 
-  constructor({ element, paths, each }: RowsWanted, emit: (line: number, values: Values) => void) {
+  constructor({ element, paths, each, orNone = false }: RowsWanted, emit: (line: number, values: Values) => void) {
     this.#element = element;
     this.#width = paths.length;
     this.#hasEach = each !== undefined;
+    this.#orNone = orNone;
     this.#inner = paths.map((path) => each !== undefined && (path === each || path.startsWith(`${each}/`)));
     this.#root = plan(paths, each);
     this.#emit = emit;
@@ -86,7 +90,7 @@ export class RowCollector implements XmlHandler {
   }
 
   #finish(): void {
-    if (!this.#hasEach) {
+    if (!this.#hasEach || (this.#orNone && this.#occurrences.length === 0)) {
       this.#emit(this.#line, this.#values);
       return;
     }

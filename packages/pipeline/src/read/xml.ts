@@ -30,7 +30,7 @@ export async function readXmlAll(
   const tables: TextTable[] = [];
   try {
     const collectors: RowCollector[] = [];
-    for (const { element, paths = [], each } of formats) {
+    for (const { element, paths = [], each, orNone } of formats) {
       if (element === undefined) {
         throw refuse(
           file.name,
@@ -40,7 +40,12 @@ export async function readXmlAll(
       }
       const table = await TextTable.create(connection, paths);
       tables.push(table);
-      const wanted = { element, paths, ...(each === undefined ? {} : { each }) };
+      const wanted = {
+        element,
+        paths,
+        ...(each === undefined ? {} : { each }),
+        ...(orNone === undefined ? {} : { orNone }),
+      };
       collectors.push(new RowCollector(wanted, (line, values) => table.add(line, values)));
     }
     const counter = new EntityCounter();

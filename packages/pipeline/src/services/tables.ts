@@ -20,13 +20,6 @@ export const ofDirectory: ReadonlySet<StagingName> = new Set([
   'referral',
   'service_target',
   'expenditure',
-  'survey',
-  'survey_item',
-  'survey_universe',
-  'survey_invite',
-  'survey_response',
-  'survey_answer',
-  'survey_figure',
   ...strategyTables,
 ]);
 

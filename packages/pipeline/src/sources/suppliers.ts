@@ -22,6 +22,12 @@ import { referralList } from './referral-list.ts';
 import { salesforceEducationCloud } from './salesforce-education-cloud.ts';
 import { salesforcePmm } from './salesforce-pmm.ts';
 import { signInSheet } from './sign-in-sheet.ts';
+import { googleForms } from './google-forms.ts';
+import { surveymonkey } from './surveymonkey.ts';
+import { qualtrics } from './qualtrics.ts';
+import { nycSchoolSurvey } from './nyc-school-survey.ts';
+import { edFiSurveys } from './ed-fi-surveys.ts';
+import { edFiSurveysJson } from './ed-fi-surveys-json.ts';
 import { powerschoolDaily } from './powerschool-daily.ts';
 import { strategyWorkbook } from './strategy-workbook.ts';
 
@@ -52,5 +58,11 @@ export const suppliers = [
   peopleReview,
   edFiPrograms,
   edFiProgramsJson,
+  googleForms,
+  surveymonkey,
+  qualtrics,
+  edFiSurveys,
+  edFiSurveysJson,
+  nycSchoolSurvey,
   strategyWorkbook,
 ] as const;

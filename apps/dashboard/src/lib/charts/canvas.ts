@@ -12,8 +12,11 @@ export interface Canvas {
 /** Phones get labels above their rows. */
 export const isNarrow = ({ width }: Canvas): boolean => width < 560;
 
+/** hatch and dots: figures that are missing; risk: money that may stop; vacant: a post that is empty. */
+export type Texture = 'hatch' | 'dots' | 'risk' | 'vacant';
+
 /** Identifier of a texture in one drawing; two drawings of a chart stand on one page. */
-export const textureId = ({ id }: Chart, { width }: Canvas, texture: 'hatch' | 'dots'): string =>
+export const textureId = ({ id }: Chart, { width }: Canvas, texture: Texture): string =>
   `${id}-${Math.round(width)}-${texture}`;
 
 interface Frame {
@@ -21,13 +24,14 @@ interface Frame {
   readonly x: Plot.ScaleOptions;
   readonly y?: Plot.ScaleOptions;
   readonly marks: Plot.Markish[];
+  readonly textures?: readonly Texture[];
 }
 
 /** Draws marks at pixels the caller chose, with the textures of missing figures, a name and a description. */
 export function draw(
   chart: Chart,
   canvas: Canvas,
-  { height, x, y = { type: 'identity' }, marks }: Frame,
+  { height, x, y = { type: 'identity' }, marks, textures: used = ['hatch', 'dots'] }: Frame,
 ): SVGSVGElement {
   const { document, width } = canvas;
   const drawn = Plot.plot({
@@ -37,27 +41,36 @@ export function draw(
     margin: 0,
     x: { axis: null, ...x },
     y: { axis: null, ...y },
-    marks: [() => textures(chart, canvas), ...marks],
+    marks: [() => textures(chart, canvas, used), ...marks],
   });
   return named(drawn as SVGSVGElement, chart, canvas);
 }
 
-function textures(chart: Chart, canvas: Canvas): SVGElement {
+const strokes = { hatch: 'var(--rule-strong)', risk: 'var(--now)', vacant: 'var(--worse)' } as const;
+
+function textures(chart: Chart, canvas: Canvas, used: readonly Texture[]): SVGElement {
   const { document } = canvas;
   const make = (name: string, attributes: Record<string, string>): SVGElement => {
     const element = document.createElementNS(SVG, name) as SVGElement;
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     return element;
   };
-  const pattern = { width: '5', height: '5', patternUnits: 'userSpaceOnUse' };
-  const hatch = make('pattern', { id: textureId(chart, canvas, 'hatch'), ...pattern, patternTransform: 'rotate(-45)' });
-  hatch.append(
-    make('line', { x1: '0', y1: '0', x2: '0', y2: '5', stroke: 'var(--rule-strong)', 'stroke-width': '1.4' }),
-  );
-  const dots = make('pattern', { id: textureId(chart, canvas, 'dots'), ...pattern });
-  dots.append(make('circle', { cx: '2', cy: '2', r: '.9', fill: 'var(--rule-strong)' }));
   const defs = make('defs', {});
-  defs.append(hatch, dots);
+  for (const texture of used) {
+    const id = textureId(chart, canvas, texture);
+    const pattern = { id, width: '5', height: '5', patternUnits: 'userSpaceOnUse' };
+    if (texture === 'dots') {
+      const dots = make('pattern', pattern);
+      dots.append(make('circle', { cx: '2', cy: '2', r: '.9', fill: 'var(--rule-strong)' }));
+      defs.append(dots);
+    } else {
+      const hatch = make('pattern', { ...pattern, patternTransform: 'rotate(-45)' });
+      hatch.append(
+        make('line', { x1: '0', y1: '0', x2: '0', y2: '5', stroke: strokes[texture], 'stroke-width': '1.4' }),
+      );
+      defs.append(hatch);
+    }
+  }
   return defs;
 }
 

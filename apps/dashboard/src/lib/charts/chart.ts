@@ -3,6 +3,7 @@ import type { Day } from '#lib/server/pages/calendar.ts';
 import type { Week } from '#lib/server/pages/frame.ts';
 import type { Named } from './named.ts';
 import type { CurveChart, HalvesChart, SlopeChart } from './service-charts.ts';
+import type { StrategyChart } from './strategy-charts.ts';
 
 /** One row of dots: the figure now, and hollow what it is compared with. */
 export interface Row {
@@ -124,7 +125,7 @@ export interface DayLinesChart extends Named {
   };
 }
 
-/** One mark a student by absences left: a square over the threshold, a circle not. */
+/** One mark a student by absences left: a square over the threshold, a circle not; hollow without support on record. */
 export interface LeftChart extends Named {
   readonly kind: 'left';
   readonly columns: readonly {
@@ -132,8 +133,13 @@ export interface LeftChart extends Named {
     readonly left: number | null;
     readonly over: number;
     readonly under: number;
+    /** Of these, those who are drawn hollow. */
+    readonly overAlone: number;
+    readonly underAlone: number;
   }[];
   readonly labels: {
+    /** What hollow means; empty where nobody is drawn so. */
+    readonly alone: string;
     readonly none: string;
     readonly noneHow: readonly string[];
     readonly axis: string;
@@ -165,7 +171,8 @@ export type Chart =
   | LeftChart
   | CurveChart
   | HalvesChart
-  | SlopeChart;
+  | SlopeChart
+  | StrategyChart;
 
 /** Widths at which charts are drawn before any script runs. */
 export const WIDE = 860;

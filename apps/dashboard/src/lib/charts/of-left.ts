@@ -19,18 +19,21 @@ export function leftChart(words: Words, own: OwnSchool, title: string): LeftChar
   const none = own.left.find(({ left }) => left === null);
   const drawn = own.left.filter(({ left }) => left !== null && left <= MOST.wide);
   const lost = none ? none.over + none.under : 0;
+  const knows = own.unsupported !== null;
   return {
     kind: 'left',
     id: 'absences-left',
     title,
     description: [
       words.say('left.description.none', { n: lost }),
-      ...drawn.map(({ left, over, under }) =>
-        words.say('left.description', { n: over + under, left: String(left), over }),
-      ),
+      ...drawn.map(({ left, over, under, overAlone, underAlone }) => {
+        const said = words.say('left.description', { n: over + under, left: String(left), over });
+        return knows ? `${said} ${words.say('left.description.alone', { n: overAlone + underAlone })}` : said;
+      }),
     ].join(' '),
-    columns: own.left,
+    columns: knows ? own.left : own.left.map((each) => ({ ...each, overAlone: 0, underAlone: 0 })),
     labels: {
+      alone: knows ? words.say('left.alone') : '',
       none: words.say('left.none'),
       noneHow: words.say('left.none.how', { n: count(words, lost) }).split('|'),
       axis: words.say('left.axis'),

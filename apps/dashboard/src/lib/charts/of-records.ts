@@ -10,12 +10,14 @@ interface About {
   readonly id: string;
   readonly title: string;
   readonly reference?: { readonly value: number; readonly label: string };
+  /** What the two columns of figures are called, where they are not this year and last. */
+  readonly times?: readonly [now: string, then: string];
 }
 
 /** Dot and interval, hollow last year: one row a category, a group, a partner or a question; rows may be of several measures in one unit. */
 export function recordRows(
   words: Words,
-  { id, title, reference }: About,
+  { id, title, reference, times }: About,
   rows: readonly (Outcome & { readonly label: string })[],
 ): RowsChart {
   const first = rows[0]?.measure.unit ?? 'percent';
@@ -38,7 +40,8 @@ export function recordRows(
           : words.say('chart.row', { label, figure: figureText(words, now, unit) }),
       )
       .join('; '),
-    heads: [words.say('chart.thisYear'), words.say('chart.lastYear'), words.say('chart.n')],
+    ...(rows.some(isBelowZero) ? { signed: true } : {}),
+    heads: [...(times ?? [words.say('chart.thisYear'), words.say('chart.lastYear')]), words.say('chart.n')],
     rows: rows.map(({ label, now, then, measure: { unit } }) => ({
       label,
       now,
@@ -52,3 +55,6 @@ export function recordRows(
     })),
   };
 }
+
+const isBelowZero = ({ now, then }: Pick<Outcome, 'now' | 'then'>): boolean =>
+  (isShown(now) && (now.low ?? now.value) < 0) || (isShown(then) && then.value < 0);

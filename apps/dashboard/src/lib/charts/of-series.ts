@@ -27,6 +27,7 @@ const spans = {
   percent_of_days: 4,
   waiting_days: 4,
   points: 4,
+  whole_points: 4,
   days: 4,
   students: 0,
   count: 0,

@@ -5,7 +5,13 @@ import type { Row, RowsChart } from './chart.ts';
 import { niceTicks, signedTick, tickText } from './scale.ts';
 
 const COLUMN = 76;
-const LABELS = 200;
+/** Width of the labels in pixels and in ems of their size; whole questions need more of it than names do. */
+const names = { width: 200, ems: 15 };
+const questions = { width: 320, ems: 23 };
+const LONG_LABEL = 44;
+/** An em holds so many letters, with some room to spare. */
+const LETTERS = 1.95;
+const LINE = 15;
 
 interface Placed extends Row {
   /** Pixel height of its mark. */
@@ -16,13 +22,11 @@ type PlacedShown = Placed & { readonly now: Shown };
 /** Dot and interval by school or grade, or a group against everyone else: one row each, numbers at the right. */
 export function rows(chart: RowsChart, canvas: Canvas): SVGSVGElement {
   const narrow = isNarrow(canvas);
+  const labels = chart.rows.some(({ label }) => label.length > LONG_LABEL) ? questions : names;
   const [left, right] = narrow
     ? [chart.signed ? 12 : 4, canvas.width - 10]
-    : [LABELS, canvas.width - COLUMN * chart.heads.length - 14];
-  const step = narrow ? 48 : 30;
-  const top = 26;
-  const placed = chart.rows.map((row, index): Placed => ({ ...row, y: top + step * index + (narrow ? 36 : 17) }));
-  const height = top + step * placed.length + 6;
+    : [labels.width, canvas.width - COLUMN * chart.heads.length - 14];
+  const { placed, height } = narrow ? stacked(chart.rows) : besides(chart.rows, labels.ems);
   const full = height + (chart.reference ? 18 : 0);
   const ticks = niceTicks(smallest(chart), largest(chart), narrow ? 3 : 4);
   const [start, end] = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
@@ -32,12 +36,36 @@ export function rows(chart: RowsChart, canvas: Canvas): SVGSVGElement {
     marks: [
       ...axis(ticks, height, chart),
       ...reference(chart, height),
-      ...(narrow ? narrowWords(placed) : wideWords(chart, placed)),
+      ...(narrow ? narrowWords(placed) : wideWords(chart, placed, labels.ems)),
       ...missing(chart, canvas, placed, { start, end }),
       ...(chart.style === 'gap' ? joined(placed) : whiskers(placed)),
       ...dots(placed, chart.style),
     ],
   });
+}
+
+const TOP = 26;
+const linesOf = (label: string, ems: number): number => Math.ceil(label.length / (LETTERS * ems));
+
+/** A label beside its mark: a row is as high as the lines of its label. */
+function besides(all: readonly Row[], ems: number): { placed: Placed[]; height: number } {
+  let y = TOP;
+  const placed = all.map((row): Placed => {
+    const room = Math.max(30, LINE * linesOf(row.label, ems) + 8);
+    y += room;
+    return { ...row, y: y - room / 2 + 2 };
+  });
+  return { placed, height: y + 6 };
+}
+
+/** A label above its mark, for a phone. */
+function stacked(all: readonly Row[]): { placed: Placed[]; height: number } {
+  let y = TOP;
+  const placed = all.map((row): Placed => {
+    y += 48 + LINE * (Math.max(1, linesOf(row.label, PHONE_EMS)) - 1);
+    return { ...row, y: y - 12 };
+  });
+  return { placed, height: y + 6 };
 }
 
 const smallest = ({ signed, rows: all }: RowsChart): number =>
@@ -82,7 +110,7 @@ const reference = ({ reference: line }: RowsChart, height: number): Plot.Markish
         Plot.text([line], { x: 'value', y: () => height + 10, text: 'label', fontSize: 13, className: 'then-t' }),
       ];
 
-function wideWords({ heads }: RowsChart, placed: readonly Placed[]): Plot.Markish[] {
+function wideWords({ heads }: RowsChart, placed: readonly Placed[], ems: number): Plot.Markish[] {
   const columns = heads.flatMap((head, index) => {
     const dx = -COLUMN * (heads.length - 1 - index);
     const place = { frameAnchor: 'right', textAnchor: 'end', dx } as const;
@@ -103,22 +131,26 @@ function wideWords({ heads }: RowsChart, placed: readonly Placed[]): Plot.Markis
     frameAnchor: 'left',
     textAnchor: 'start',
     fontSize: 14,
-    lineWidth: 15,
+    lineWidth: ems,
     lineHeight: 1.05,
   } as const;
   return [Plot.text(placed, label), ...columns];
 }
 
+/** How wide labels are on a phone, beside the figure of their row. */
+const PHONE_EMS = 18;
+
 const narrowWords = (placed: readonly Placed[]): Plot.Markish[] => [
   Plot.text(placed, {
-    y: (row: Placed) => row.y - 19,
+    y: (row: Placed) => row.y - 14.5,
     text: 'label',
     frameAnchor: 'left',
     textAnchor: 'start',
+    lineAnchor: 'bottom',
     fontSize: 14,
     className: 'strong halo',
-    lineWidth: 20,
-    textOverflow: 'ellipsis',
+    lineWidth: PHONE_EMS,
+    lineHeight: 1.05,
   }),
   Plot.text(placed, {
     y: (row: Placed) => row.y - 19,

@@ -1,6 +1,12 @@
 /** A tick as it is written: 10,500. Both languages of the interface part thousands so. */
 export const tickText = (tick: number): string => tick.toLocaleString('en-US');
 
+/** The tick of an amount of money: $400k, $1.2M. */
+export function moneyTick(dollars: number): string {
+  if (dollars >= 1e6) return `$${Number((dollars / 1e6).toPrecision(3))}M`;
+  return dollars >= 1e3 ? `$${Number((dollars / 1e3).toPrecision(3))}k` : dollars === 0 ? '0' : `$${dollars}`;
+}
+
 /** The tick of a difference: +2, 0, −2. */
 export const signedTick = (tick: number): string =>
   tick > 0 ? `+${tickText(tick)}` : tickText(tick).replace('-', '\u2212');

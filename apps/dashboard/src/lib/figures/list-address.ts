@@ -11,8 +11,11 @@ export const sorts = [
   'last_absence',
   'recent',
   'language',
+  'support',
 ] as const;
 export const lists = ['tomorrow', 'cannot', 'all'] as const;
+/** Whether support is on record. */
+export const supports = ['none', 'some'] as const;
 export const purposes = ['outreach', 'meeting', 'family', 'records'] as const;
 
 /** What a visitor asks of the list: all of it stands in the address, so that it works without script. */
@@ -23,6 +26,7 @@ export interface ListRequest {
   readonly grade: string;
   readonly homeroom: string;
   readonly group: string;
+  readonly support: (typeof supports)[number] | '';
   readonly sort: (typeof sorts)[number] | '';
   readonly descending: boolean;
   /** Why the visitor looks; it goes into the log. */
@@ -53,6 +57,7 @@ export function readRequest(search: URLSearchParams): ListRequest {
     grade: text('grade'),
     homeroom: text('homeroom'),
     group: text('group'),
+    support: oneOf(search.get('support'), supports, ''),
     sort: oneOf(search.get('sort'), sorts, ''),
     descending: search.get('down') === '1',
     why: oneOf(search.get('why'), purposes, 'outreach'),
@@ -72,6 +77,7 @@ export function addressOf(asked: ListRequest): `?${string}` {
   put('grade', asked.grade);
   put('homeroom', asked.homeroom);
   put('group', asked.group);
+  put('support', asked.support);
   put('sort', asked.sort);
   put('down', asked.descending ? '1' : '');
   put('why', asked.why, 'outreach');

@@ -68,6 +68,7 @@ export const changeInterval = (words: Words, { low, high }: Change, unit: Unit):
 
 const signedKeys: Readonly<Record<string, Key>> = {
   points: 'change.signed.points',
+  whole_points: 'change.signed.points',
   students: 'change.signed.students',
   days: 'change.signed.days',
   waiting_days: 'change.signed.days',

@@ -2,13 +2,15 @@ import type { Words } from './words.ts';
 
 /**
  * What a value is counted in. Shares of people are published as whole percents; shares of days (percent_of_days) tell
- * nothing of one person and keep a decimal, and so do a school’s own exact shares (percent_exact). Days of waiting are whole.
+ * nothing of one person and keep a decimal, and so do a school’s own exact shares (percent_exact). Days of waiting are whole, and so
+ * are the points (whole_points) by which those who answered differ from those who were asked.
  */
 export type Unit =
   | 'percent'
   | 'percent_exact'
   | 'percent_of_days'
   | 'points'
+  | 'whole_points'
   | 'students'
   | 'days'
   | 'waiting_days'
@@ -21,6 +23,8 @@ export type Unit =
   | 'index';
 
 export const isPercent = (unit: Unit): boolean => ['percent', 'percent_exact', 'percent_of_days'].includes(unit);
+
+const isPoints = (unit: Unit): boolean => unit === 'points' || unit === 'whole_points';
 
 const MINUS = '\u2212';
 const EN_DASH = '\u2013';
@@ -43,6 +47,7 @@ const places: Record<Unit, number> = {
   percent_exact: 1,
   percent_of_days: 1,
   points: 1,
+  whole_points: 0,
   students: 0,
   days: 1,
   waiting_days: 0,
@@ -61,6 +66,10 @@ export const rounded = (amount: number, unit: Unit): number => Number(amount.toF
 /** A whole number with separators: 1,887. */
 export const count = ({ language }: Words, value: number): string => digits(language.locale, value, 0);
 
+/** A number as somebody else published it, with the decimals that it came with. */
+export const asPublished = ({ language }: Words, value: number): string =>
+  value.toLocaleString(language.locale, { maximumFractionDigits: 6 });
+
 /** A percentage with one decimal, for counts of rows and registers: 98.7%. */
 export const share = ({ language }: Words, value: number): string => `${digits(language.locale, value, 1)}%`;
 
@@ -71,7 +80,7 @@ export const value = ({ language }: Words, amount: number, unit: Unit): string =
 /** A value as a sentence says it: 24%, 9.3 days. */
 export function valueWithUnit(words: Words, amount: number, unit: Unit): string {
   const text = value(words, amount, unit);
-  if (unit === 'points') return amountOfChange(words, amount, unit);
+  if (isPoints(unit)) return amountOfChange(words, amount, unit);
   if (unit === 'days') return words.say('unit.days', { amount: text });
   if (unit === 'waiting_days') return amountOfChange(words, amount, unit);
   if (unit === 'hours') return words.say('unit.hours', { amount: text });
@@ -101,7 +110,7 @@ export function amountOfChange(words: Words, amount: number, unit: Unit): string
   const size = Math.abs(amount);
   const shown = digits(words.language.locale, size, places[unit]);
   const plural = Number(size.toFixed(places[unit]));
-  if (isPercent(unit) || unit === 'points') return words.say('unit.points', { plural, amount: shown });
+  if (isPercent(unit) || isPoints(unit)) return words.say('unit.points', { plural, amount: shown });
   if (unit === 'days' || unit === 'waiting_days') return words.say('unit.days.change', { plural, amount: shown });
   if (unit === 'students') return words.say('unit.students.change', { plural, amount: shown });
   if (unit === 'hours') return words.say('unit.hours', { amount: shown });

@@ -54,7 +54,9 @@ const keyOf = (place: number, breakdown: string, member: string): string => `${p
  * Tallies by period, place and member. Persons are counted once, so units are first added up person by person; a unit about no person
  * has no person, but in a total of heads each is one.
  */
-function tallySql({ measure, aboutNobody }: RecordIndicator, column: string): string {
+function tallySql({ measure, aboutNobody, onlyInParts, wholes }: RecordIndicator, column: string): string {
+  // parts of different things are never added to one another, so somebody in two of them is counted in each; schools are added up
+  const apart = onlyInParts === true && wholes === undefined ? 'member, ' : '';
   // the heads that a count without names tells of are persons, whoever they are
   const heads = measure.kind === 'total' && aboutNobody !== true;
   const persons = (condition: string): string =>
@@ -74,8 +76,8 @@ function tallySql({ measure, aboutNobody }: RecordIndicator, column: string): st
         sum(numerator) over same_person as whole_numerator, sum(denominator - numerator) over same_person as whole_rest,
         person_id is null or count(*) over same_place = 1 and (place_id <= 0 or count(*) over same_person = 1) as is_alone
       from by_person
-      window same_person as (partition by period_id, person_id, place_id > 0, place_id = 0),
-        same_place as (partition by period_id, person_id, place_id)
+      window same_person as (partition by period_id, person_id, ${apart}place_id > 0, place_id = 0),
+        same_place as (partition by period_id, person_id, ${apart}place_id)
     ),
     counted as (
       select period_id, place_id, member, sum(units)::double as units, ${persons('true')} as people,

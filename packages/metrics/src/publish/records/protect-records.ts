@@ -150,6 +150,10 @@ function ownLevel(indicator: RecordIndicator, cell: RecordCell, ofPersons: boole
   // a school’s units of a sensitive kind are told only among enough others
   if (schoolId !== DISTRICT && tally.hasSensitive && tally.openPeople < rules.minimumGroup) return PROTECTED;
   if (tally.leftOut > 0 ? tally.leftOut < rules.minimumSide : indicator.leavesOut === true) return PROTECTED;
+  // with the mean of everybody, a gap tells the mean of each side
+  const { labor, management } = tally.sides;
+  const fewer = Math.min(labor.count || Infinity, management.count || Infinity);
+  if (indicator.measure.kind === 'side_gap' && fewer < rules.minimumGroup) return PROTECTED;
   if (ofPersons) {
     if (cell.isUnprinted) return SHOWN;
     return code(tally.numerator, tally.denominator) === undefined ? SHOWN : CODED;

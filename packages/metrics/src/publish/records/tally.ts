@@ -16,8 +16,11 @@ export interface RecordTally {
   readonly hasSensitive: boolean;
   /** Persons with a unit that is not sensitive. */
   readonly openPeople: number;
-  /** The same counts of those persons alone who are in no other member of the breakdown and at no other school, and the largest
-   * part of any person in all members and schools together: what can be relied on when cells are added or subtracted. */
+  /**
+   * The same counts of those persons alone who are in no other member of the breakdown and at no other school, and the largest part of
+   * any person in all members and schools together: what can be relied on when cells are added or subtracted. Where members are of
+   * different things, and none is ever added to another, each is looked at by itself.
+   */
   readonly alone: {
     readonly people: number;
     readonly contributors: number;

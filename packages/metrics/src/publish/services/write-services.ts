@@ -1,6 +1,7 @@
 import type { Database } from '../../database.ts';
+import { defaultRules } from '../protect/primary.ts';
 
-/** Fills published.service and published.partner: what is offered and by whom, and nothing about who receives it. */
+/** Fills published.service, service_site and partner: what is offered, where and by whom, and nothing about who receives it. */
 export async function writeServices(database: Database): Promise<void> {
   await database.run(`
     insert into published.service by name
@@ -11,6 +12,24 @@ export async function writeServices(database: Database): Promise<void> {
       practices, tier::varchar as tier, partner_key::varchar as partner_id, school_id, minimum_minutes / 60 as minimum_hours, sensitive
     from warehouse.service left join practice using (service_key) left join warehouse.school using (school_key)
     order by service_key`);
+  await database.run(`
+    insert into published.service_site by name
+    with -- one service and school, with the persons who came this school year
+    reached as (
+      select service_key, event.school_key, count(distinct identity) as people
+      from warehouse.service_event as event join warehouse.person using (person_key) join warehouse.load using (school_year)
+      where attended = 'present' and date <= as_of
+      group by all
+    ),
+    -- heads of whom nobody knows whether they are ten or one ten times over are none
+    site as (
+      select service_key, school_key from reached where people >= ${defaultRules.minimumGroup}
+      union
+      select service_key, school_key from warehouse.service where school_key is not null
+    )
+    select service_key::varchar as service_id, school_id
+    from site join warehouse.service using (service_key) join warehouse.school on school.school_key = site.school_key
+    where not sensitive order by all`);
   await database.run(`
     insert into published.partner by name
     with as_of as (

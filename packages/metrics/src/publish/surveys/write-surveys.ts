@@ -6,29 +6,37 @@ import { readReliability } from './reliability.ts';
 /** Fills what a release says of the surveys themselves: which there were, what they asked, how well their questions hang together. */
 export async function writeSurveys(database: Database, minimumGroup: number): Promise<void> {
   await database.run(`
+    create or replace temp table survey_before as
+    -- one survey with the one before it that asked the same people
+    select survey_key, survey_id, lag(survey_key) over before as before_key, lag(survey_id) over before as before_survey_id
+    from warehouse.survey
+    window before as (partition by respondent_group order by school_year, opened_on nulls first, survey_key)`);
+  await database.run(`
     insert into published.survey by name
-    select survey_id, title, respondent_group, school_year, version, opened_on, closed_on, open_link from warehouse.survey order by survey_key`);
+    select survey_id, title, respondent_group, school_year, version, opened_on, closed_on, open_link, before_survey_id
+    from warehouse.survey join survey_before using (survey_key, survey_id) order by survey_key`);
   await database.run(`
     insert into published.survey_item by name
-    with -- one survey with the one before it that asked the same people
-    survey as (
-      select survey_key, survey_id,
-        lag(survey_key) over (partition by respondent_group order by school_year, opened_on nulls first, survey_key) as before_key
-      from warehouse.survey
-    ),
-    worded as (
-      select *, regexp_replace(trim(lower(wording)), '[[:space:][:punct:]]+', ' ', 'g') as words,
+    with worded as (
+      select *, regexp_replace(trim(lower(concat_ws(' ', question, wording))), '[[:space:][:punct:]]+', ' ', 'g') as words,
         row_number() over (partition by survey_key order by item_key) as position
       from warehouse.survey_item
     )
-    select survey_id, item_id, position::integer as position, wording, construct, scale, reverse,
-      exists (
-        select 1 from worded as before
+    select survey_id, item_id, position::integer as position, wording, question, construct, scale, reverse,
+      (
+        select min(before.item_id) from worded as before
         where before.survey_key = before_key and before.words = worded.words and before.scale is not distinct from worded.scale
           and before.lowest is not distinct from worded.lowest and before.highest is not distinct from worded.highest
-      ) as same_as_before
-    from worded join survey using (survey_key)
+          and before.reverse = worded.reverse
+      ) as before_item_id
+    from worded join survey_before using (survey_key)
     order by item_key`);
+  await database.run('drop table survey_before');
+  await database.run(`
+    insert into published.survey_figure by name
+    select publisher, school_id, figure.school_year, respondent_group, measure, value, people
+    from warehouse.survey_figure as figure join warehouse.school using (school_key)
+    where value is not null and (people is null or people >= ${minimumGroup}) order by all`);
   await appendRows(database, published.survey_scale, await readReliability(database));
   await database.run(companionsOf(minimumGroup));
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { NamedStudent, ReleaseWindow, StudentChoices } from '@hearth/metrics/window';
+import type { NamedStudent, ReleaseWindow, StudentChoices, Support } from '@hearth/metrics/window';
 import { namesAreOpen } from '../own-window.ts';
 import { frame, type Frame } from '../pages/frame.ts';
 import { schoolNames, type School } from '../pages/school-names.ts';
@@ -8,7 +8,10 @@ import { type ListRequest, membersOf } from '#lib/figures/list-address.ts';
 import { questionOf } from './question.ts';
 
 /** One student as the page gets it: nothing that it does not show. */
-export type ListedStudent = Omit<NamedStudent, 'school_id' | 'groups' | 'next_day' | 'last_day'>;
+export type ListedStudent = Omit<NamedStudent, 'school_id' | 'groups' | 'next_day' | 'last_day'> & {
+  /** The latest service of this school year that is meant to help students come to school; never a sensitive one. */
+  readonly support: Pick<Support, 'service' | 'last_on'> | null;
+};
 
 export interface StudentList {
   readonly frame: Frame;
@@ -19,6 +22,8 @@ export interface StudentList {
   readonly inAll: number;
   readonly fewLeft: number;
   readonly cannotRecover: number;
+  /** How many on this list have no support on record; null where no service is loaded, so that nobody knows. */
+  readonly unsupported: number | null;
   readonly choices: StudentChoices;
   readonly nextDay: string | null;
   readonly lastDay: string | null;
@@ -28,10 +33,25 @@ export interface StudentList {
   readonly timeZone: string;
 }
 
-const forPage = ({ school_id, groups, next_day, last_day, ...shown }: NamedStudent): ListedStudent => {
+const forPage = (
+  { school_id, groups, next_day, last_day, ...shown }: NamedStudent,
+  latest: ReadonlyMap<string, Support>,
+): ListedStudent => {
   void [school_id, groups, next_day, last_day];
-  return shown;
+  const support = latest.get(shown.student_id);
+  return { ...shown, support: support ? { service: support.service, last_on: support.last_on } : null };
 };
+
+/** The latest of each student that is meant to help students come to school. */
+function latestOf(support: readonly Support[]): ReadonlyMap<string, Support> {
+  const found = new Map<string, Support>();
+  for (const each of support) {
+    const known = found.get(each.student_id);
+    if (each.attendance_related && (known === undefined || known.last_on < each.last_on))
+      found.set(each.student_id, each);
+  }
+  return found;
+}
 
 /**
  * The list that a visitor asks for, logged before it is given. Answers 403 where names are not open on this server, 404 where
@@ -51,14 +71,17 @@ export async function studentList(
   const own = await window.school(schoolId);
   if (own === undefined) error(404, 'No names', { release: window.id });
   try {
-    const [students, choices, counts, calendar] = await Promise.all([
+    const [students, choices, counts, calendar, support, offered] = await Promise.all([
       own.students(questionOf(asked)),
       own.choices(),
       own.lists(),
       own.calendar(),
+      own.support(),
+      window.services(),
     ]);
-    const on = (names: readonly string[]): number =>
-      counts.reduce((sum, { list, students: n }) => sum + (names.includes(list) ? n : 0), 0);
+    const latest = latestOf(support);
+    const on = (names: readonly string[], of: 'students' | 'unsupported' = 'students'): number =>
+      counts.reduce((sum, each) => sum + (names.includes(each.list) ? each[of] : 0), 0);
     await recordView(dataFolder(), {
       when: now,
       who: 'this machine',
@@ -72,10 +95,11 @@ export async function studentList(
       frame: await frame(window, schoolId),
       school,
       asked,
-      students: students.map(forPage),
+      students: students.map((student) => forPage(student, latest)),
       inAll: on(membersOf[asked.list]),
       fewLeft: on(['few_left']),
       cannotRecover: on(['cannot_recover']),
+      unsupported: offered.length === 0 ? null : on(membersOf[asked.list], 'unsupported'),
       choices,
       nextDay: calendar.nextDay,
       lastDay: calendar.lastDay,

@@ -3,7 +3,7 @@ import { type ListRequest, membersOf } from '#lib/figures/list-address.ts';
 
 /** The question to the school’s window. */
 export function questionOf(asked: ListRequest): StudentQuery {
-  const { list, search, tier, grade, homeroom, group, sort, descending } = asked;
+  const { list, search, tier, grade, homeroom, group, support, sort, descending } = asked;
   const given = (name: keyof StudentQuery, value: string): StudentQuery => (value === '' ? {} : { [name]: value });
   return {
     ...(list === 'all' ? {} : { list: membersOf[list] }),
@@ -12,6 +12,7 @@ export function questionOf(asked: ListRequest): StudentQuery {
     ...given('grade', grade),
     ...given('homeroom', homeroom),
     ...given('group', group),
+    ...(support === '' ? {} : { supported: support === 'some' }),
     sort: sort === '' ? (list === 'all' ? 'name' : 'left') : sort,
     descending,
   };

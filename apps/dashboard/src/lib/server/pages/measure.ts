@@ -34,6 +34,7 @@ const measures: readonly Measure[] = catalog.map(
 /** Shares of days tell nothing of one person and keep a decimal; a median of days of waiting is a whole number. */
 function unitOf(unit: Unit, kind: string, counts: string): Unit {
   if (unit === 'percent' && kind === 'ratio' && counts === 'students') return 'percent_of_days';
+  if (kind === 'largest_gap') return 'whole_points';
   return unit === 'days' && kind === 'survival' ? 'waiting_days' : unit;
 }
 

@@ -11,14 +11,21 @@ export interface Outcome {
   readonly change: Change;
 }
 
-/** This year to date against last year through the same instructional day. */
-export function outcome(lookup: Lookup, measure: Measure, place: Omit<Place, 'indicator' | 'kind'>): Outcome {
+type At = Omit<Place, 'indicator' | 'kind'>;
+
+/** This year to date against last year through the same instructional day, or against another place; null where there is none to compare with. */
+export function outcome(
+  lookup: Lookup,
+  measure: Measure,
+  place: At,
+  earlier: At | null = { ...place, year: place.year - 1 },
+): Outcome {
   const at: Place = { ...place, indicator: measure.id };
+  const before: Place | null = earlier && { ...earlier, indicator: measure.id };
   const now = lookup.figure(at);
   // a definition that changed in between cannot be compared across the change
-  const before = lookup.cell({ ...at, year: at.year - 1 });
-  const version = lookup.cell(at)?.definition_version;
-  const then = before && before.definition_version === version ? lookup.figure({ ...at, year: at.year - 1 }) : nothing;
+  const isSame = before !== null && lookup.cell(before)?.definition_version === lookup.cell(at)?.definition_version;
+  const then = before !== null && isSame ? lookup.figure(before) : nothing;
   return { measure, now, then, change: compare(now, then, measure) };
 }
 

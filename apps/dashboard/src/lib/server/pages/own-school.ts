@@ -22,6 +22,9 @@ export interface Left {
   readonly left: number | null;
   readonly over: number;
   readonly under: number;
+  /** Of these, those without support on record. */
+  readonly overAlone: number;
+  readonly underAlone: number;
 }
 
 /** What only the school’s own staff are told; no name is in it. */
@@ -31,6 +34,8 @@ export interface OwnSchool {
   readonly over: number;
   /** Of these, those who can still finish under it; null where no calendar tells. */
   readonly recoverable: number | null;
+  /** Of those, the ones without support on record; null where no service is loaded, so that nobody knows. */
+  readonly unsupported: number | null;
   readonly left: readonly Left[];
   /** Enrolled students of whom no calendar tells how many absences are left. */
   readonly leftUnknown: number;
@@ -75,22 +80,28 @@ function share(part: number, whole: number): Figure {
 export function byAbsencesLeft(rows: readonly AbsencesLeft[]): readonly Left[] {
   const known = rows.filter(({ absences_left }) => absences_left !== null);
   const keys = new Set(known.map(({ absences_left }) => ((absences_left ?? 0) < 0 ? null : absences_left)));
-  const sum = (left: number | null, isOver: boolean): number =>
-    known
-      .filter(({ absences_left, over_now }) => {
+  const sum = (left: number | null, isOver: boolean, isAlone = false): number =>
+    total(
+      known.filter(({ absences_left, over_now, supported }) => {
         const key = (absences_left ?? 0) < 0 ? null : absences_left;
-        return key === left && over_now === isOver;
-      })
-      .reduce((total, { students }) => total + students, 0);
+        return key === left && over_now === isOver && !(isAlone && supported);
+      }),
+    );
   return [...keys]
     .sort((a, b) => (a ?? -1) - (b ?? -1))
-    .map((left) => ({ left, over: sum(left, true), under: sum(left, false) }));
+    .map((left) => ({
+      left,
+      over: sum(left, true),
+      under: sum(left, false),
+      overAlone: sum(left, true, true),
+      underAlone: sum(left, false, true),
+    }));
 }
 
 const total = (rows: readonly AbsencesLeft[]): number => rows.reduce((sum, { students }) => sum + students, 0);
 
-/** What the school’s own folder tells of it, beside its figures. */
-export async function ownSchool(own: SchoolWindow, schoolYear: number): Promise<OwnSchool> {
+/** What the school’s own folder tells of it, beside its figures. `hasServices`: without any, nothing is known of support. */
+export async function ownSchool(own: SchoolWindow, schoolYear: number, hasServices: boolean): Promise<OwnSchool> {
   const [lists, left, days, calendar] = await Promise.all([
     own.lists(),
     own.absencesLeft(),
@@ -99,11 +110,13 @@ export async function ownSchool(own: SchoolWindow, schoolYear: number): Promise<
   ]);
   const on = (list: ListCount['list']): number => lists.find((each) => each.list === list)?.students ?? 0;
   const over = left.filter(({ over_now }) => over_now);
+  const recoverable = over.filter(({ absences_left }) => (absences_left ?? -1) >= 0);
   const isKnown = over.length === 0 || over.some(({ absences_left }) => absences_left !== null);
   return {
     lists: { fewLeft: on('few_left'), wentOver: on('went_over'), canRecover: on('can_recover') },
     over: total(over),
-    recoverable: isKnown ? total(over.filter(({ absences_left }) => (absences_left ?? -1) >= 0)) : null,
+    recoverable: isKnown ? total(recoverable) : null,
+    unsupported: isKnown && hasServices ? total(recoverable.filter(({ supported }) => !supported)) : null,
     left: byAbsencesLeft(left),
     leftUnknown: total(left.filter(({ absences_left }) => absences_left === null)),
     now: toDays(days, schoolYear),

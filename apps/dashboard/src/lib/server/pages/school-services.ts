@@ -4,7 +4,7 @@ import type { Lookup } from '#lib/figures/lookup.ts';
 import { type At, effectsOf, type Effects, serviceBlocks, type ServiceBlocks } from './service-blocks.ts';
 import type { Outcome } from './outcome.ts';
 
-/** A partner with services at one school alone; sensitive services are left out. */
+/** A partner with services at a school; sensitive services are left out. */
 export interface PartnerHere {
   readonly id: string;
   readonly name: string;
@@ -21,14 +21,16 @@ export interface SchoolServices {
 
 /** What services did at one school; null where the release holds nothing of them. */
 export async function schoolServices(window: ReleaseWindow, lookup: Lookup, at: At): Promise<SchoolServices | null> {
-  const [services, partners, effects] = await Promise.all([
+  const [services, sites, partners, effects] = await Promise.all([
     window.services(),
+    window.serviceSites(),
     window.partners(),
     window.effects(at.school),
   ]);
   const blocks = serviceBlocks(lookup, at, services);
   if (!blocks) return null;
-  const here = services.filter(({ school_id, sensitive }) => school_id === at.school && !sensitive);
+  const ofSchool = new Set(sites.flatMap((site) => (site.school_id === at.school ? site.service_id : [])));
+  const here = services.filter(({ service_id, sensitive }) => ofSchool.has(service_id) && !sensitive);
   return {
     blocks,
     effects: effectsOf(effects, at.year),

@@ -58,8 +58,9 @@ interface Told {
 
 /** The school’s exact figures where its folder is open, else its published ones. */
 async function tell(window: ReleaseWindow, id: string, year: number): Promise<Told> {
+  const offered = await window.services();
   const own = await askOwn(window, id, async (folder: SchoolWindow): Promise<Told> => {
-    const [figures, told] = await Promise.all([folder.figures(), ownSchool(folder, year)]);
+    const [figures, told] = await Promise.all([folder.figures(), ownSchool(folder, year, offered.length > 0)]);
     return { cells: asCells(figures), own: told };
   });
   if (own !== null) return own;

@@ -15,6 +15,7 @@ export const numbersInEnglish = {
   'unit.name.percent_exact': 'percent of students',
   'unit.name.percent_of_days': 'percent of days',
   'unit.name.points': 'percentage points',
+  'unit.name.whole_points': 'percentage points',
   'unit.name.students': 'students',
   'unit.name.days': 'days for each student',
   'unit.name.waiting_days': 'days of waiting',

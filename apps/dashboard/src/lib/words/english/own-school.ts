@@ -15,6 +15,10 @@ export const ownSchoolInEnglish = {
     '{n, plural, one {other went over {threshold} in the last five school days} other {others went over {threshold} in the last five school days}}',
   'own.canRecover':
     '{n, plural, one {other is over {threshold} and can still recover} other {others are over {threshold} and can still recover}}',
+  'own.unsupported':
+    '{n, plural, one {is over {threshold}, can still recover, and has no support on record} other {are over {threshold}, can still recover, and have no support on record}}',
+  'own.recover.unsupported':
+    '{n, plural, =0 {All of them have support on record.} one {One of them has no support on record.} other {{digits} of them have no support on record.}}',
   'own.open': 'Open the list: {n, plural, one {# student} other {# students}}',
   'own.open.none': 'Nobody to reach: open the list of all students',
   'own.lede': '{k} of {n} students have missed {threshold} or more of their days at this school.',
@@ -64,8 +68,10 @@ export const ownSchoolInEnglish = {
     'The calendar does not say how many days of school are still to come. Load the whole year’s calendar to see absences left.',
   'left.unknown.some':
     '{n, plural, one {Of one student the calendar does not tell.} other {Of # students the calendar does not tell.}}',
-  'left.more':
-    'Each mark is one student: a square if over {threshold} today, a circle if not. Support on record comes with services and is not drawn yet. Names are on',
+  'left.more': 'Each mark is one student: a square if over {threshold} today, a circle if not.',
+  'left.more.alone':
+    'Hollow: no support on record since going over, or in the last 30 days of school. Sensitive services are not looked at.',
+  'left.names': 'Names are on',
   'left.list': 'the list',
   'left.sub': 'Students by absences left this year, if they stay enrolled to {date}.',
   'left.sub.noDate': 'Students by absences left this year, if they stay enrolled to its end.',
@@ -75,6 +81,10 @@ export const ownSchoolInEnglish = {
   'left.none.how': '{n} can no longer|finish under {threshold}',
   'left.axis': 'absences left before a student finishes over {threshold} →',
   'left.axis.short': 'absences left →',
+  'left.alone': 'hollow: no support on record',
+  'left.column.alone': 'No support on record',
+  'left.description.alone':
+    '{n, plural, =0 {All have support on record.} one {# has no support on record.} other {# have no support on record.}}',
   'left.over': 'over {threshold} today',
   'left.under': 'under {threshold} today',
   'left.drawn': '{n, plural, one {# student drawn} other {# students drawn}}',

@@ -181,8 +181,9 @@ export const servicesInEnglish = {
   'funnel.step.completed': 'Completed',
   'here.ask': 'Who works here?',
   'here.answer':
-    '{n, plural, =0 {No partner gives a service at this school alone} one {One partner is active here} other {# partners are active here}}',
-  'here.more': 'Partners with a service at this school. Sensitive services are not listed by school.',
+    '{n, plural, =0 {No partner reaches ten people here} one {One partner is active here} other {# partners are active here}}',
+  'here.more':
+    'Partners whose service is given at this school, or reached at least ten of its students and families this year. Sensitive services are not listed by school.',
   'here.caption': 'Partners at this school and their services',
   'here.services': 'Services here',
   'here.last': 'Last served anyone',

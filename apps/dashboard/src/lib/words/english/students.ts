@@ -16,7 +16,15 @@ export const studentsInEnglish = {
   'students.lede.cannot':
     'They have missed so many days that {threshold} of the year is gone whatever comes. They are not forgotten, and need a different conversation.',
   'students.lede.all': 'Everyone enrolled on the last day in these data, with the year so far.',
-  'students.support': 'Support on record comes with services. No services are loaded yet.',
+  'students.lede.alone':
+    '{n, plural, =0 {All {of} have support on record.} one {# of the {of} has no support on record.} other {{digits} of the {of} have no support on record.}}',
+  'students.support.unknown': 'No services are loaded, so nobody knows who has support.',
+  'students.support.how':
+    'Support is a service meant to help students come to school: for those over {threshold} since they went over it, for others in the last 30 days of school. Sensitive services are not looked at, so that the list tells nothing of them.',
+  'students.support.last': '{service}, last {date}',
+  'students.support.some': 'On record',
+  'students.support.none': 'None on record',
+  'students.support.before': 'None lately',
   'students.filtered':
     '{n, plural, =0 {Nobody fits what is chosen below.} one {# of {of} fits what is chosen below.} other {{digits} of {of} fit what is chosen below.}}',
   'students.act.title': 'This list names children',
@@ -38,6 +46,8 @@ export const studentsInEnglish = {
   'students.form.grade': 'Grade',
   'students.form.homeroom': 'Homeroom',
   'students.form.group': 'Group',
+  'students.form.support.none': 'None on record',
+  'students.form.support.some': 'On record',
   'students.form.why': 'Why you look',
   'students.form.any': 'Any',
   'students.form.show': 'Show',
@@ -57,6 +67,7 @@ export const studentsInEnglish = {
   'students.column.left': 'Absences left',
   'students.column.recent': 'Last 20 school days',
   'students.column.streak': 'Lately',
+  'students.column.support': 'Support',
   'students.column.language': 'Home',
   'students.column.tier': 'Tier',
   'students.column.reached': 'Reached',

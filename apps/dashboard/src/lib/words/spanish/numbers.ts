@@ -15,6 +15,7 @@ export const numbersInSpanish = {
   'unit.name.percent_exact': 'porcentaje de estudiantes',
   'unit.name.percent_of_days': 'porcentaje de días',
   'unit.name.points': 'puntos porcentuales',
+  'unit.name.whole_points': 'puntos porcentuales',
   'unit.name.students': 'estudiantes',
   'unit.name.days': 'días por estudiante',
   'unit.name.waiting_days': 'días de espera',

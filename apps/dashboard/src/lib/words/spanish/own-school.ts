@@ -15,6 +15,10 @@ export const ownSchoolInSpanish = {
     '{n, plural, one {más que pasó del {threshold} en los últimos cinco días de clases} other {más que pasaron del {threshold} en los últimos cinco días de clases}}',
   'own.canRecover':
     '{n, plural, one {más por encima del {threshold} que aún puede recuperarse} other {más por encima del {threshold} que aún pueden recuperarse}}',
+  'own.unsupported':
+    '{n, plural, one {pasa del {threshold}, aún puede recuperarse y no tiene apoyo registrado} other {pasan del {threshold}, aún pueden recuperarse y no tienen apoyo registrado}}',
+  'own.recover.unsupported':
+    '{n, plural, =0 {Todos ellos tienen apoyo registrado.} one {Uno de ellos no tiene apoyo registrado.} other {{digits} de ellos no tienen apoyo registrado.}}',
   'own.open': 'Abrir la lista: {n, plural, one {# estudiante} other {# estudiantes}}',
   'own.open.none': 'Nadie por contactar: abrir la lista de todos los estudiantes',
   'own.lede': '{k} de {n} estudiantes han faltado al {threshold} o más de sus días en esta escuela.',
@@ -64,8 +68,10 @@ export const ownSchoolInSpanish = {
     'El calendario no dice cuántos días de clases faltan. Hay que cargar el calendario de todo el año para ver las ausencias que quedan.',
   'left.unknown.some':
     '{n, plural, one {De un estudiante el calendario no lo dice.} other {De # estudiantes el calendario no lo dice.}}',
-  'left.more':
-    'Cada marca es un estudiante: un cuadrado si hoy pasa del {threshold}, un círculo si no. El apoyo registrado llega con los servicios y aún no se dibuja. Los nombres están en',
+  'left.more': 'Cada marca es un estudiante: un cuadrado si hoy pasa del {threshold}, un círculo si no.',
+  'left.more.alone':
+    'Hueco: sin apoyo registrado desde que pasó del límite, o en los últimos 30 días de clases. Los servicios delicados no se miran.',
+  'left.names': 'Los nombres están en',
   'left.list': 'la lista',
   'left.sub': 'Estudiantes según las ausencias que les quedan este año, si siguen inscritos hasta el {date}.',
   'left.sub.noDate': 'Estudiantes según las ausencias que les quedan este año, si siguen inscritos hasta el final.',
@@ -75,6 +81,10 @@ export const ownSchoolInSpanish = {
   'left.none.how': '{n} ya no pueden|terminar bajo el {threshold}',
   'left.axis': 'ausencias que quedan antes de terminar por encima del {threshold} →',
   'left.axis.short': 'ausencias que quedan →',
+  'left.alone': 'hueco: sin apoyo registrado',
+  'left.column.alone': 'Sin apoyo registrado',
+  'left.description.alone':
+    '{n, plural, =0 {Todos tienen apoyo registrado.} one {# no tiene apoyo registrado.} other {# no tienen apoyo registrado.}}',
   'left.over': 'hoy por encima del {threshold}',
   'left.under': 'hoy por debajo del {threshold}',
   'left.drawn': '{n, plural, one {# estudiante dibujado} other {# estudiantes dibujados}}',

@@ -68,6 +68,8 @@ export const recordExamples: Readonly<Record<string, string>> = {
     'el sindicato en 40 y la administración en 70 están a 30 puntos, el sindicato más bajo',
   'it is never told of a school, and who is on neither side does not count':
     'nunca se dice de una escuela, y no cuenta quien no está en ningún lado',
+  'two people chose: both of them tutoring, one the pantry as well':
+    'dos personas eligieron: ambas la tutoría, una también la despensa',
 };
 
 /** Where their definitions come from. */

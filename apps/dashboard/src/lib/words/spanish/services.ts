@@ -184,8 +184,9 @@ export const servicesInSpanish = {
   'funnel.step.completed': 'Terminada',
   'here.ask': '¿Quién trabaja aquí?',
   'here.answer':
-    '{n, plural, =0 {Ninguna organización da un servicio solo en esta escuela} one {Una organización está activa aquí} other {# organizaciones están activas aquí}}',
-  'here.more': 'Organizaciones con un servicio en esta escuela. Los servicios delicados no se muestran por escuela.',
+    '{n, plural, =0 {Ninguna organización llega a diez personas aquí} one {Una organización está activa aquí} other {# organizaciones están activas aquí}}',
+  'here.more':
+    'Organizaciones cuyo servicio se da en esta escuela, o llegó este año al menos a diez de sus estudiantes y familias. Los servicios delicados no se muestran por escuela.',
   'here.caption': 'Organizaciones en esta escuela y sus servicios',
   'here.services': 'Servicios aquí',
   'here.last': 'Último servicio',

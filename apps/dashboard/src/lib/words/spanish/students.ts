@@ -16,7 +16,15 @@ export const studentsInSpanish = {
   'students.lede.cannot':
     'Han faltado a tantos días que el {threshold} del año ya se fue, pase lo que pase. No quedan en el olvido, y necesitan otra conversación.',
   'students.lede.all': 'Todos los inscritos en el último día de estos datos, con el año hasta ahora.',
-  'students.support': 'El apoyo registrado llega con los servicios. Aún no hay servicios cargados.',
+  'students.lede.alone':
+    '{n, plural, =0 {Los {of} tienen apoyo registrado.} one {# de los {of} no tiene apoyo registrado.} other {{digits} de los {of} no tienen apoyo registrado.}}',
+  'students.support.unknown': 'No hay servicios cargados: no se sabe quién tiene apoyo.',
+  'students.support.how':
+    'Apoyo es un servicio para ayudar a los estudiantes a venir a la escuela: para quienes pasan del {threshold}, desde que lo pasaron; para los demás, en los últimos 30 días de clases. Los servicios delicados no se miran, para que la lista no diga nada de ellos.',
+  'students.support.last': '{service}, última vez {date}',
+  'students.support.some': 'Registrado',
+  'students.support.none': 'Ninguno registrado',
+  'students.support.before': 'Ninguno últimamente',
   'students.filtered':
     '{n, plural, =0 {Nadie corresponde a lo elegido abajo.} one {# de {of} corresponde a lo elegido abajo.} other {{digits} de {of} corresponden a lo elegido abajo.}}',
   'students.act.title': 'Esta lista nombra a niños',
@@ -38,6 +46,8 @@ export const studentsInSpanish = {
   'students.form.grade': 'Grado',
   'students.form.homeroom': 'Salón',
   'students.form.group': 'Grupo',
+  'students.form.support.none': 'Ninguno registrado',
+  'students.form.support.some': 'Registrado',
   'students.form.why': 'Para qué se consulta',
   'students.form.any': 'Cualquiera',
   'students.form.show': 'Mostrar',
@@ -57,6 +67,7 @@ export const studentsInSpanish = {
   'students.column.left': 'Ausencias que le quedan',
   'students.column.recent': 'Últimos 20 días de clases',
   'students.column.streak': 'Últimamente',
+  'students.column.support': 'Apoyo',
   'students.column.language': 'Hogar',
   'students.column.tier': 'Nivel',
   'students.column.reached': 'Contacto',

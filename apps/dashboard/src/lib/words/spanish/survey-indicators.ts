@@ -29,6 +29,15 @@ export const surveyIndicators: Readonly<Record<string, IndicatorWords>> = {
     doesNotShow:
       'Lo que piensan quienes no respondieron: el intervalo no dice nada de eso. Una parte cercana a 50% pueden ser muchas respuestas neutrales; la parte sin ellas está al lado.',
   },
+  item_chosen_share: {
+    version: 1,
+    title: 'Opciones elegidas',
+    question: 'De varias opciones, ¿con qué frecuencia se eligió cada una?',
+    definition:
+      'De las personas que eligieron al menos una de las opciones que una pregunta ofrece juntas, la parte que eligió esta. Una persona puede elegir varias, así que las partes no suman 100%. El intervalo dice cuánto pudo mover la parte el solo azar.',
+    doesNotShow:
+      'Por qué alguien no eligió nada: quien dejó la pregunta sin responder y a quien no le va ninguna opción se ven igual. Elegir algo no es favorable ni desfavorable.',
+  },
   item_favorable_share_without_neutral: {
     version: 1,
     title: 'Respuestas favorables, sin las neutrales',
@@ -61,7 +70,7 @@ export const surveyIndicators: Readonly<Record<string, IndicatorWords>> = {
     title: 'Colaboración entre sindicato y administración',
     question: '¿Ven igual su colaboración el sindicato y la administración?',
     definition:
-      'El puntaje promedio del sindicato menos el de la administración, en puntos de 0 a 100, en las preguntas sobre su colaboración; al lado, el promedio de cada lado. Todas las escuelas juntas: ningún lado se dice de una escuela, y no se dice un lado de menos de cinco personas. Cuenta quien respondió al menos dos tercios de las preguntas.',
+      'El puntaje promedio del sindicato menos el de la administración, en puntos de 0 a 100, en las preguntas sobre su colaboración; al lado, el promedio de cada lado. Todas las escuelas juntas: ningún lado se dice de una escuela, la diferencia con un lado de menos de cinco personas no es ninguna, y se publica donde cada lado tiene al menos tantas personas como el grupo más pequeño que se muestra. Cuenta quien respondió al menos dos tercios de las preguntas.',
     doesNotShow:
       'Qué lado tiene razón. Una diferencia de 0 pueden ser dos lados igual de contentos o igual de descontentos: lea primero los dos promedios.',
   },

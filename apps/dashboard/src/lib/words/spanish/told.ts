@@ -2,7 +2,11 @@ import { examples, sources } from './examples.ts';
 import { indicators } from './indicators.ts';
 import { causes, companions, policyTitles, reasons } from './reasons.ts';
 import { serviceReasons } from './service-reasons.ts';
+<<<<<<< HEAD
 import { strategyExamples } from './strategy-examples.ts';
+=======
+import { surveyReasons } from './survey-reasons.ts';
+>>>>>>> main
 import { strategyReasons } from './strategy-reasons.ts';
 
 /** Columns of the contracts, as a reason names them. */
@@ -12,6 +16,9 @@ const columns: Readonly<Record<string, string>> = {
   'action id': 'número de la acción',
   'agreement id': 'número del acuerdo',
   amount: 'importe',
+  anonymous: 'anónima',
+  answer: 'respuesta',
+  'answered date': 'fecha de la respuesta',
   'applied date': 'fecha de solicitud',
   'assessed date': 'fecha de la evaluación',
   'attendance related': 'relacionado con la asistencia',
@@ -60,6 +67,7 @@ const columns: Readonly<Record<string, string>> = {
   'expenditure id': 'número del gasto',
   'expire date': 'fecha de vencimiento',
   figure: 'cifra',
+  finished: 'terminada',
   'first due date': 'primera fecha límite',
   'first service date': 'fecha del primer servicio',
   'found by': 'cómo se detectó',
@@ -78,8 +86,10 @@ const columns: Readonly<Record<string, string>> = {
   'in kind': 'en especie',
   'indicator id': 'indicador',
   'instrument id': 'número del instrumento',
-  'item id': 'número del punto',
+  'invite id': 'número de la invitación',
+  'item id': 'número del punto o de la pregunta',
   kind: 'tipo',
+  label: 'texto de la respuesta',
   'labor approved date': 'fecha de aprobación del sindicato',
   level: 'nivel',
   'listed date': 'fecha de la lista',
@@ -101,6 +111,8 @@ const columns: Readonly<Record<string, string>> = {
   name: 'nombre',
   'need id': 'número de la necesidad',
   'not submitted': 'no entregado',
+  'open link': 'enlace abierto',
+  'opened date': 'fecha de apertura',
   outcome: 'resultado',
   'owner side': 'lado responsable',
   'packet had indicators': 'el paquete llevaba los indicadores',
@@ -115,8 +127,9 @@ const columns: Readonly<Record<string, string>> = {
   'place id': 'número del lugar',
   'planned hours': 'horas previstas',
   'planned seats': 'lugares previstos',
+  points: 'puntos',
   'policy step': 'paso sobre la política',
-  position: 'lugar',
+  position: 'lugar en la lista',
   'position id': 'número del puesto',
   practice: 'práctica',
   present: 'presentes',
@@ -135,6 +148,9 @@ const columns: Readonly<Record<string, string>> = {
   recurring: 'se repite cada año',
   'referral id': 'número de la derivación',
   'renewal confirmed': 'renovación confirmada',
+  'respondent group': 'quién responde',
+  'response id': 'número del cuestionario',
+  reverse: 'sentido inverso',
   role: 'función',
   'scheduled date': 'fecha prevista',
   'school id': 'número de la escuela',
@@ -148,14 +164,17 @@ const columns: Readonly<Record<string, string>> = {
   side: 'lado',
   'source kind': 'origen del dinero',
   'staff id': 'número de la persona del personal',
+  standing: 'clase de cuestionario',
   'start date': 'fecha de inicio',
   'started date': 'fecha de comienzo',
+  state: 'estado del envío',
   status: 'estado',
   'status date': 'fecha del estado',
   'stay id': 'número de la permanencia',
   'stop notice date': 'fecha del aviso de suspensión',
   'student id': 'número del estudiante',
   students: 'estudiantes',
+  'survey id': 'número de la encuesta',
   'suspended days': 'días de suspensión',
   'tardy days': 'días con llegada tarde',
   'target date': 'fecha del objetivo',
@@ -163,8 +182,10 @@ const columns: Readonly<Record<string, string>> = {
   tier: 'nivel de atención',
   title: 'título',
   'unexcused days': 'días injustificados',
+  universe: 'total de invitados',
   'valid from': 'válido desde',
   'valid to': 'válido hasta',
+  value: 'valor',
   wording: 'texto',
   'years of experience': 'años de experiencia',
 };
@@ -217,6 +238,7 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     /^Add under (\S+): (".*"): tutoring \(or what it is: (.+)\)\.$/,
     (where, name, words) => `Añadir bajo ${where}: ${name}: tutoring (o lo que sea: ${words}).`,
   ],
+  [/^Add under (\S+): (".*": \w+)$/, (where, line) => `Añadir bajo ${where}: ${line}`],
   [
     /^The cell in “(.+)” holds the error (\S+)\.$/,
     (column, error) => `La celda en «${column}» contiene el error ${error}.`,
@@ -245,6 +267,7 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
 const exactly: Readonly<Record<string, string>> = {
   ...reasons,
   ...serviceReasons,
+  ...surveyReasons,
   ...strategyReasons,
   ...strategyExamples,
   ...companions,

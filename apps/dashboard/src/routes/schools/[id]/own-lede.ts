@@ -14,5 +14,9 @@ export function ownLede(words: Words, own: OwnSchool, { now }: Outcome): string 
     own.recoverable === null
       ? words.say('own.over', n)
       : words.say('own.recover', { ...n, k: count(words, own.recoverable) });
-  return `${here} ${ahead}`.trim();
+  const alone =
+    own.unsupported === null || own.recoverable === null || own.recoverable === 0
+      ? ''
+      : words.say('own.recover.unsupported', { n: own.unsupported, digits: count(words, own.unsupported) });
+  return [here, ahead, alone].filter((each) => each !== '').join(' ');
 }
