@@ -140,21 +140,6 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     work.then(done, done);
     return work;
   };
-<<<<<<< HEAD
-  const read = <T>(sql: string, values: Parameters<Database['rows']>[1] = []): Promise<T[]> =>
-    track(database.rows(sql, values)) as Promise<unknown> as Promise<T[]>;
-  // dates leave as text, as the contracts’ rows have them
-  const all = <T>(
-    name: keyof typeof published,
-    order: string,
-    where = 'true',
-    values: Parameters<Database['rows']>[1] = [],
-  ): Promise<T[]> => {
-    const columns = Object.entries(published[name].columns).map(([column, { kind }]) =>
-      kind.name === 'date' ? `t.${column}::varchar as ${column}` : `t.${column}`,
-    );
-    return read<T>(`select ${columns.join(', ')} from ${name} as t where ${where} order by ${order}`, values);
-=======
   const there = new Set(
     (await database.rows('select table_name from duckdb_tables()')).map((row) => row['table_name']),
   );
@@ -167,7 +152,18 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     if (!there.has(table)) return [];
     const nothing = Object.fromEntries(Object.keys(published[table].columns).map((column) => [column, null]));
     return (await track(database.rows(sql, values))).map((row) => ({ ...nothing, ...row }) as T);
->>>>>>> main
+  };
+  // dates leave as text, as the contracts’ rows have them
+  const all = <T>(
+    name: keyof typeof published,
+    order: string,
+    where = 'true',
+    values: Parameters<Database['rows']>[1] = [],
+  ): Promise<T[]> => {
+    const columns = Object.entries(published[name].columns).map(([column, { kind }]) =>
+      kind.name === 'date' ? `t.${column}::varchar as ${column}` : `t.${column}`,
+    );
+    return read<T>(name, `select ${columns.join(', ')} from ${name} as t where ${where} order by ${order}`, values);
   };
   return {
     id: release.release_id,
@@ -242,7 +238,21 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
       read<SurveyItem>('survey_item', 'select * from survey_item where survey_id = $1 order by position, item_id', [
         surveyId,
       ]),
-<<<<<<< HEAD
+    surveyScales: (surveyId) =>
+      read<SurveyScale>('survey_scale', 'select * from survey_scale where survey_id = $1 order by construct', [
+        surveyId,
+      ]),
+    surveyFigures: () =>
+      read<SurveyFigure>(
+        'survey_figure',
+        'select * from survey_figure order by publisher, school_year desc, school_id, respondent_group, measure',
+      ),
+    effects: (place) =>
+      read<Effect>(
+        'effect',
+        'select * from effect where school_id = $1 order by effect, school_year, category, position',
+        [place],
+      ),
     awards: () => all<Award>('award', 'ends_on nulls last, award_id::integer'),
     fundingMonths: (place) =>
       all<FundingMonth>('funding_month', 'month, certainty, source_kind, in_kind', 'school_id = $1', [place]),
@@ -260,23 +270,6 @@ export async function openRelease(folder: string): Promise<ReleaseWindow> {
     goals: () => all<Goal>('goal', "school_id <> 'district', school_id, set_on, goal_id::integer"),
     benefits: () => all<Benefit>('benefit', 'proxy_id::integer'),
     committee: () => track(openCommittee(folder)),
-=======
-    surveyScales: (surveyId) =>
-      read<SurveyScale>('survey_scale', 'select * from survey_scale where survey_id = $1 order by construct', [
-        surveyId,
-      ]),
-    surveyFigures: () =>
-      read<SurveyFigure>(
-        'survey_figure',
-        'select * from survey_figure order by publisher, school_year desc, school_id, respondent_group, measure',
-      ),
-    effects: (place) =>
-      read<Effect>(
-        'effect',
-        'select * from effect where school_id = $1 order by effect, school_year, category, position',
-        [place],
-      ),
->>>>>>> main
     school: (schoolId) => track(openSchool(folder, schoolId)),
     async close() {
       await Promise.allSettled(running);

@@ -2,11 +2,8 @@ import { examples, sources } from './examples.ts';
 import { indicators } from './indicators.ts';
 import { causes, companions, policyTitles, reasons } from './reasons.ts';
 import { serviceReasons } from './service-reasons.ts';
-<<<<<<< HEAD
-import { strategyExamples } from './strategy-examples.ts';
-=======
 import { surveyReasons } from './survey-reasons.ts';
->>>>>>> main
+import { strategyExamples } from './strategy-examples.ts';
 import { strategyReasons } from './strategy-reasons.ts';
 
 /** Columns of the contracts, as a reason names them. */
