@@ -1,4 +1,11 @@
-import { confidential, dictionary, forCommittee, published, staging, warehouse } from '../packages/contracts/src/index.ts';
+import {
+  confidential,
+  dictionary,
+  forCommittee,
+  published,
+  staging,
+  warehouse,
+} from '../packages/contracts/src/index.ts';
 import { configurationSchema } from '../packages/pipeline/src/index.ts';
 import { indicatorCatalogue } from './indicator-catalogue.ts';
 

@@ -118,7 +118,9 @@ describe('an award', () => {
       { school_year: 2026, school_key: 1, amount: 300 },
       { school_year: 2026, school_key: 2, amount: 100 },
     );
-    expect(await house.rows(`select grain, school_key, money_id, yearly from warehouse.money_period where ${year}`)).toEqual([
+    expect(
+      await house.rows(`select grain, school_key, money_id, yearly from warehouse.money_period where ${year}`),
+    ).toEqual([
       'district - award 1 100',
       'district - award 2 10',
       'district - budget 0 40',
@@ -146,7 +148,13 @@ describe('money of months to come', () => {
       'funding_award',
       award(1, { ends_on: '2026-06-30', amount: 36 }),
       award(2, { stop_notice_on: '2026-02-04', amount: 60 }),
-      award(3, { status: 'pending', status_on: '2025-12-01', starts_on: '2026-07-01', ends_on: '2028-06-30', amount: 24 }),
+      award(3, {
+        status: 'pending',
+        status_on: '2025-12-01',
+        starts_on: '2026-07-01',
+        ends_on: '2028-06-30',
+        amount: 24,
+      }),
       award(4, { status: 'terminated', status_on: '2026-01-01' }),
       award(5, { ends_on: null, amount: 12 }),
     );
@@ -167,7 +175,10 @@ describe('money of months to come', () => {
 
   it('of a month that an award covers in part is that part', async () => {
     await house.add('funding_award', award(1, { starts_on: '2026-03-01', ends_on: '2026-04-15', amount: 150 }));
-    expect(await house.rows('select month, amount from warehouse.funding_month')).toEqual(['2026-03-01 100', '2026-04-01 50']);
+    expect(await house.rows('select month, amount from warehouse.funding_month')).toEqual([
+      '2026-03-01 100',
+      '2026-04-01 50',
+    ]);
   });
 });
 
@@ -227,8 +238,18 @@ describe('posts', () => {
       due_before: before,
       taken_before: before,
     });
-    await house.add('school_day', day('2025-05-30', 0), day('2025-05-31', 1), day('2025-06-10', 1), day('2025-06-11', 2));
-    await house.add('position', post(1, { starts_on: '2025-06-01' }), post(2, { starts_on: '2025-06-01', role: 'director' }));
+    await house.add(
+      'school_day',
+      day('2025-05-30', 0),
+      day('2025-05-31', 1),
+      day('2025-06-10', 1),
+      day('2025-06-11', 2),
+    );
+    await house.add(
+      'position',
+      post(1, { starts_on: '2025-06-01' }),
+      post(2, { starts_on: '2025-06-01', role: 'director' }),
+    );
     await house.add('assignment', filled(1, 1, '2025-06-05', '2025-12-31'));
     // from 1 June, the post’s first day, to 10 June, the last of school: ten days, four of them before anybody came
     expect(

@@ -12,7 +12,9 @@ export const committee = table({
     name: text('Its name.'),
     body: choice(committeeBodies, 'Whose it is.'),
     school_id: identifier('The school whose site team it is; “district” for a committee of the district.'),
-    quorum: integer('How many members must be present; empty: more than half of those with a seat.', { optional: true }),
+    quorum: integer('How many members must be present; empty: more than half of those with a seat.', {
+      optional: true,
+    }),
     quorum_of_each_side: integer('How many of labor, and as many of management, must be among them.', {
       optional: true,
     }),

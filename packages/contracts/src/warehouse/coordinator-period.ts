@@ -5,7 +5,8 @@ import { placeAndPeriod, placeAndPeriodKey } from './strategy-period.ts';
 export const coordinatorPeriod = table({
   name: 'coordinator_period',
   layer: 'warehouse',
-  grain: 'one coordinator’s post in one period, from the first to the last day of school, in the district or at its school',
+  grain:
+    'one coordinator’s post in one period, from the first to the last day of school, in the district or at its school',
   key: ['position_key', ...placeAndPeriodKey],
   columns: {
     position_key: key('The post.'),
