@@ -37,6 +37,7 @@ const nouns: Readonly<Record<string, Key | undefined>> = {
   ratings: 'n.records.ratings',
   conditions: 'n.records.conditions',
   actions: 'n.records.actions',
+  posts: 'n.records.posts',
   schools: 'n.records.schools',
 };
 

@@ -20,6 +20,8 @@ export const strategyInEnglish = {
   'n.records.conditions': '{n, plural, one {{digits} condition} other {{digits} conditions}}',
   'counts.actions': 'actions',
   'n.records.actions': '{n, plural, one {{digits} action} other {{digits} actions}}',
+  'counts.posts': 'posts',
+  'n.records.posts': '{n, plural, one {{digits} post} other {{digits} posts}}',
   'counts.schools': 'schools',
   'n.records.schools': '{n, plural, one {{digits} school} other {{digits} schools}}',
   'breakdown.body': 'committee',

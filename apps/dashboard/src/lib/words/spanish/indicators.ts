@@ -1,5 +1,6 @@
 import { serviceIndicators } from './service-indicators.ts';
 import { strategyIndicators } from './strategy-indicators.ts';
+import { strategyMoney } from './strategy-money.ts';
 import { surveyIndicators } from './survey-indicators.ts';
 
 export interface IndicatorWords {
@@ -16,6 +17,7 @@ export const indicators: Readonly<Record<string, IndicatorWords>> = {
   ...serviceIndicators,
   ...surveyIndicators,
   ...strategyIndicators,
+  ...strategyMoney,
   attendance_rate: {
     version: 1,
     title: 'Tasa de asistencia',

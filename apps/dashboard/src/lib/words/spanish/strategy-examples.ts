@@ -38,4 +38,18 @@ export const strategyExamples: Readonly<Record<string, string>> = {
     'Cohen (1968), Psychological Bulletin 70:213–220: kappa ponderada.',
   'Fleiss and Cohen (1973), Educational and Psychological Measurement 33:613–619: quadratic weights.':
     'Fleiss y Cohen (1973), Educational and Psychological Measurement 33:613–619: pesos cuadráticos.',
+  'of two awards one ends soon: 60 of a budget of 200; what is not granted yet is no money that could end':
+    'de dos subvenciones termina pronto una: 60 de un presupuesto de 200; lo que no se ha concedido no es dinero que pueda terminar',
+  'a stop notice, a grant that is not granted yet and one that was taken back are 90 of 300':
+    'un aviso de cese, una subvención aún no concedida y una retirada son 90 de 300',
+  'parts of 60, 25 and 15 percent are 0.445; two awards of one funder are one part':
+    'partes del 60, 25 y 15 por ciento son 0.445; dos subvenciones de un financiador son una parte',
+  'of five posts one was empty for 30 of 100 days, and one is half a post: 30 of 450; no school is told of':
+    'de cinco puestos uno estuvo vacío 30 de 100 días y uno es medio puesto: 30 de 450; no se dice de ninguna escuela',
+  'three of five left, after 12, 24 and 36 months; one is there since 30 and one since 60 months':
+    'tres de cinco se fueron, tras 12, 24 y 36 meses; una está desde hace 30 meses y otra desde hace 60',
+  'Herfindahl–Hirschman index: the sum of squared shares.':
+    'Índice de Herfindahl y Hirschman: la suma de las partes al cuadrado.',
+  'Kaplan and Meier (1958), Journal of the American Statistical Association 53:457–481.':
+    'Kaplan y Meier (1958), Journal of the American Statistical Association 53:457–481.',
 };
