@@ -17,6 +17,7 @@ function plainValue(name: string, { kind, optional }: Column, row: number): Valu
     case 'units':
     case 'day_units':
     case 'decimal':
+    case 'money':
       return 0;
     case 'truth':
       return true;

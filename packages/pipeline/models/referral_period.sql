@@ -30,5 +30,6 @@ select
   served_on is not null or coalesce(accepted_on < until_day, false) as accepted,
   served_on is not null and outcome is not distinct from 'completed' and coalesce(closed_on < until_day, false) as completed,
   until_day - 1 - made_on >= 30 as old_enough,
+  made_by,
   sensitive
 from placed

@@ -118,6 +118,13 @@ import { fundingMonth } from './funding-month.ts';
 import { postStretch } from './post-stretch.ts';
 import { coordinatorPeriod } from './coordinator-period.ts';
 import { coordinatorTenure } from './coordinator-tenure.ts';
+import { servicePeriod } from './service-period.ts';
+import { learningTime } from './learning-time.ts';
+import { staffTrained } from './staff-trained.ts';
+import { educatorStay } from './educator-stay.ts';
+import { partnerPeriod } from './partner-period.ts';
+import { strategyCost } from './strategy-cost.ts';
+import { graduate } from './graduate.ts';
 
 /** Every table of warehouse.duckdb. */
 export const warehouse = {
@@ -241,4 +248,11 @@ export const warehouse = {
   post_stretch: postStretch,
   coordinator_period: coordinatorPeriod,
   coordinator_tenure: coordinatorTenure,
+  service_period: servicePeriod,
+  learning_time: learningTime,
+  staff_trained: staffTrained,
+  educator_stay: educatorStay,
+  partner_period: partnerPeriod,
+  strategy_cost: strategyCost,
+  graduate,
 } as const;

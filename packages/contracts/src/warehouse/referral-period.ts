@@ -1,6 +1,7 @@
 import { table } from '../table.ts';
 import { choice, identifier, integer, key, schoolYear, truth } from '../types.ts';
 import { yearKinds } from './student-change.ts';
+import { referrers } from '../vocabulary/services.ts';
 import { grains } from './student-period.ts';
 
 export const referralPeriod = table({
@@ -25,6 +26,7 @@ export const referralPeriod = table({
     accepted: truth('Whether it had been accepted; it was where a service came.'),
     completed: truth('Whether it had been completed.'),
     old_enough: truth('Whether 30 days after it was made the period was not yet over.'),
+    made_by: choice(referrers, 'Who made it.', { optional: true }),
     sensitive: truth('Whether what it is for is sensitive.'),
   },
 });

@@ -10,6 +10,7 @@ import { earlyAbsenceBand } from './early-absence-band.ts';
 import { chronicSupportCoverage } from './chronic-support-coverage.ts';
 import { householdKnownRate } from './household-known-rate.ts';
 import { instructionalDaysLost } from './instructional-days-lost.ts';
+import { learningTimeHours } from './learning-time-hours.ts';
 import { onPaceRate } from './on-pace-rate.ts';
 import { reachStudents } from './reach-students.ts';
 import { severeChronicRate } from './severe-chronic-rate.ts';
@@ -42,4 +43,5 @@ export const indicators: readonly Indicator[] = [
   reachStudents,
   householdKnownRate,
   chronicSupportCoverage,
+  learningTimeHours,
 ];

@@ -1,6 +1,8 @@
+import { activePartners } from './active-partners.ts';
 import { agreementCoverageAhead } from './agreement-coverage-ahead.ts';
 import { agreementCoverage } from './agreement-coverage.ts';
 import { anonymousVisits } from './anonymous-visits.ts';
+import { collaborationScale } from './collaboration-scale.ts';
 import { commitmentsKeptRate } from './commitments-kept-rate.ts';
 import { committeeCadence } from './committee-cadence.ts';
 import { committeeCommunitySeats } from './committee-community-seats.ts';
@@ -14,10 +16,14 @@ import { coordinatorVacancyRate } from './coordinator-vacancy-rate.ts';
 import { coreConditionsMet } from './core-conditions-met.ts';
 import { costPerParticipantWithInKind } from './cost-per-participant-with-in-kind.ts';
 import { costPerParticipant } from './cost-per-participant.ts';
+import { costPerStudentWithInKind } from './cost-per-student-with-in-kind.ts';
+import { costPerStudent } from './cost-per-student.ts';
 import { dataSharedRate } from './data-shared-rate.ts';
 import { daysToFirstService } from './days-to-first-service.ts';
 import { dosageAdequacyRate } from './dosage-adequacy-rate.ts';
 import { dosageHours } from './dosage-hours.ts';
+import { educatorRetentionInDistrictRate } from './educator-retention-in-district-rate.ts';
+import { educatorRetentionRate } from './educator-retention-rate.ts';
 import { engagementReachByGroup } from './engagement-reach-by-group.ts';
 import { familiesTargetedAndServedRate } from './families-targeted-and-served-rate.ts';
 import { fidelityAgreement } from './fidelity-agreement.ts';
@@ -26,14 +32,17 @@ import { fundingAtRiskShare } from './funding-at-risk-share.ts';
 import { fundingCliffShare } from './funding-cliff-share.ts';
 import { fundingEffectiveSources } from './funding-effective-sources.ts';
 import { fundingHhi } from './funding-hhi.ts';
+import { graduationRate } from './graduation-rate.ts';
 import { hoursVsPlan } from './hours-vs-plan.ts';
-import { itemFavorableShareWithoutNeutral } from './item-favorable-share-without-neutral.ts';
+import { instructionalLinkageRate } from './instructional-linkage-rate.ts';
 import { itemChosenShare } from './item-chosen-share.ts';
+import { itemFavorableShareWithoutNeutral } from './item-favorable-share-without-neutral.ts';
 import { itemFavorableShare } from './item-favorable-share.ts';
 import { lmPartnershipScore } from './lm-partnership-score.ts';
 import { minutesPublishedRate } from './minutes-published-rate.ts';
 import { needMatchCoverage } from './need-match-coverage.ts';
 import { needsDeclinedRate } from './needs-declined-rate.ts';
+import { partnerContinuityRate } from './partner-continuity-rate.ts';
 import { policyActions } from './policy-actions.ts';
 import { policySupportIndex } from './policy-support-index.ts';
 import { policymakerContacts } from './policymaker-contacts.ts';
@@ -47,9 +56,11 @@ import { scaleScore } from './scale-score.ts';
 import { servedWithin14Days } from './served-within-14-days.ts';
 import { servedWithin30Days } from './served-within-30-days.ts';
 import { serviceEquityRatio } from './service-equity-ratio.ts';
+import { staffTrainedShare } from './staff-trained-share.ts';
 import { surveyRepresentativenessGap } from './survey-representativeness-gap.ts';
 import { surveyResponseRate } from './survey-response-rate.ts';
 import { targetedAndServedRate } from './targeted-and-served-rate.ts';
+import { teacherReferralShare } from './teacher-referral-share.ts';
 import { unmetNeedRate } from './unmet-need-rate.ts';
 import type { RecordIndicator } from '../record-indicator.ts';
 
@@ -83,6 +94,9 @@ export const recordIndicators: readonly RecordIndicator[] = [
   scaleScore,
   relationalTrustScore,
   lmPartnershipScore,
+  instructionalLinkageRate,
+  teacherReferralShare,
+  collaborationScale,
   coreConditionsMet,
   fidelityScore,
   fidelityAgreement,
@@ -92,6 +106,7 @@ export const recordIndicators: readonly RecordIndicator[] = [
   conveningBreadth,
   conveningFollowthrough,
   engagementReachByGroup,
+  staffTrainedShare,
   policymakerContacts,
   policySupportIndex,
   policyActions,
@@ -108,4 +123,11 @@ export const recordIndicators: readonly RecordIndicator[] = [
   fundingEffectiveSources,
   coordinatorVacancyRate,
   coordinatorTenure,
+  educatorRetentionRate,
+  educatorRetentionInDistrictRate,
+  activePartners,
+  partnerContinuityRate,
+  costPerStudent,
+  costPerStudentWithInKind,
+  graduationRate,
 ];

@@ -19,4 +19,11 @@ export const strategyViews = [
   'post_stretch',
   'coordinator_period',
   'coordinator_tenure',
+  'service_period',
+  'learning_time',
+  'staff_trained',
+  'educator_stay',
+  'partner_period',
+  'strategy_cost',
+  'graduate',
 ] as const;

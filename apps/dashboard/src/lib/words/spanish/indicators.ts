@@ -1,6 +1,7 @@
 import { serviceIndicators } from './service-indicators.ts';
 import { strategyIndicators } from './strategy-indicators.ts';
 import { strategyMoney } from './strategy-money.ts';
+import { strategyReach } from './strategy-reach.ts';
 import { surveyIndicators } from './survey-indicators.ts';
 
 export interface IndicatorWords {
@@ -18,6 +19,7 @@ export const indicators: Readonly<Record<string, IndicatorWords>> = {
   ...surveyIndicators,
   ...strategyIndicators,
   ...strategyMoney,
+  ...strategyReach,
   attendance_rate: {
     version: 1,
     title: 'Tasa de asistencia',

@@ -52,4 +52,22 @@ export const strategyExamples: Readonly<Record<string, string>> = {
     'Índice de Herfindahl y Hirschman: la suma de las partes al cuadrado.',
   'Kaplan and Meier (1958), Journal of the American Statistical Association 53:457–481.':
     'Kaplan y Meier (1958), Journal of the American Statistical Association 53:457–481.',
+  'twelve hours of one of two students are six per student':
+    'doce horas de uno de dos estudiantes son seis por estudiante',
+  'one of four services is tied to a lesson': 'uno de cuatro servicios está unido a una clase',
+  'one of two by a teacher; whose maker nobody wrote down is not in it':
+    'una de dos por un docente; no está aquella de la que nadie anotó quién la hizo',
+  'two of three items are enough, one is not; families are asked about something else':
+    'bastan dos de tres preguntas, una no; a las familias se les pregunta otra cosa',
+  'two of three, of whom one is classified': 'dos de tres, de quienes una es clasificada',
+  'one of two is still at the school; a school is not compared with itself':
+    'una de dos sigue en la escuela; una escuela no se compara consigo misma',
+  'who went to another school of the district stayed with it': 'quien pasó a otra escuela del distrito se quedó en él',
+  'neither on paper alone nor without an agreement': 'ni solo en el papel ni sin acuerdo',
+  'one of two came back, and a new one is not in it': 'una de dos volvió, y una nueva no está',
+  '900 dollars for one student of a whole year and one of half of it are 600':
+    '900 dólares para un estudiante de todo el año y uno de medio año son 600',
+  'a budget of 900 dollars and rooms worth 300, for two students: 600':
+    'un presupuesto de 900 dólares y salas que valen 300, para dos estudiantes: 600',
+  'three of four': 'tres de cuatro',
 };
