@@ -261,6 +261,51 @@ describe('the slice', () => {
     );
     expect(places).toMatchObject(commitments);
   });
+  test('gives what was planted about the strategy from the views that are published', async () => {
+    const { places } = slice.sample.truths.strategy;
+    const placeOf = (one: { readonly schoolId: string; readonly schoolYear: number }): string =>
+      `${one.schoolId} ${one.schoolYear}`;
+    const told = async (of: string, figures: string): Promise<{ schoolId: string; schoolYear: number }[]> =>
+      query(
+        slice.folder,
+        `select coalesce(school_id, '') as "schoolId", school_year as "schoolYear", ${figures}
+        from ${of} left join warehouse.school using (school_key)
+        where period_kind = 'year' group by all order by "schoolYear", "schoolId"`,
+      );
+    const views = [
+      await told(
+        'warehouse.meeting_period',
+        `count(*) filter (was_scheduled)::integer as "meetingsScheduled", count(*) filter (was_scheduled and had_quorum)::integer as "meetingsWithQuorum",
+        count(*) filter (was_held)::integer as "meetingsHeld", count(*) filter (was_held and minutes_in_time)::integer as "minutesInTime",
+        count(*) filter (was_held and packet_in_time)::integer as "packetsInTime",
+        sum(labor) filter (was_held)::integer as "laborPresent", sum(management) filter (was_held)::integer as "managementPresent"`,
+      ),
+      await told(
+        'warehouse.commitment_period',
+        `count(*) filter (standing <> 'open')::integer as "commitmentsDue", count(*) filter (kept)::integer as "commitmentsKept"`,
+      ),
+      await told(
+        "(from warehouse.action_period where kind = 'convening')",
+        `count(*)::integer as convenings, sum(groups_present)::integer as "groupsPresent", count(*) filter (followed)::integer as "conveningsFollowed"`,
+      ),
+      await told(
+        'warehouse.staff_trained',
+        `count(*)::integer as staff, count(*) filter (trained)::integer as "staffTrained"`,
+      ),
+      await told(
+        'warehouse.educator_stay',
+        `count(*)::integer as "educatorsBefore", count(*) filter (at_school)::integer as "educatorsAtSchool",
+        count(*) filter (in_district)::integer as "educatorsInDistrict"`,
+      ),
+    ];
+    // nothing was planted of schools that are no community schools
+    const known = new Map(places.map((place) => [placeOf(place), place]));
+    for (const rows of views) {
+      const here = rows.filter((row) => known.has(placeOf(row)));
+      expect(here.length).toBeGreaterThan(5);
+      expect(here.map((row) => known.get(placeOf(row)))).toMatchObject(here);
+    }
+  });
   test('knows when Mei was an English learner', async () => {
     const spells = await query(
       slice.folder,

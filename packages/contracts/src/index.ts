@@ -40,4 +40,3 @@ export { coreConditions } from './warehouse/core-condition.ts';
 export { engagedGroups } from './warehouse/engagement.ts';
 export { expiryBands } from './warehouse/instrument-period.ts';
 export { horizons } from './warehouse/agreement-site.ts';
-export { kindsOfSchool } from './warehouse/educator-stay.ts';

@@ -15,12 +15,10 @@ before as (
     ) as at_school,
     exists (
       from warehouse.staff_year as now where now.staff_key = staff_year.staff_key and now.school_year = told.school_year
-    ) as in_district,
-    coalesce(started_on < warehouse.first_day_of(told.school_year), false) as at_community_school
+    ) as in_district
   from warehouse.staff_year
   join told on told.school_year = staff_year.school_year + 1
   join known on known.school_key = staff_year.school_key and known.school_year = told.school_year
-  left join warehouse.community_school on community_school.school_key = staff_year.school_key
   where role = 'educator'
 )
 select
@@ -30,12 +28,11 @@ select
   school_year,
   period_kind,
   period,
-  null::enum('community_schools', 'other_schools') as kind_of_school,
   at_school,
   in_district
 from before
 union all
--- who was at two schools stayed where one of them still has the person, and is told with the community schools
+-- who was at two schools stayed where one of them still has the person
 select
   staff_key,
   'district',
@@ -43,7 +40,6 @@ select
   school_year,
   period_kind,
   period,
-  case when bool_or(at_community_school) then 'community_schools' else 'other_schools' end,
   bool_or(at_school),
   bool_or(in_district)
 from before

@@ -17,7 +17,7 @@ budgeted as (
 -- one student at one community school: the part of the year’s days of school on which the student was enrolled
 member as (
   select student_key, student.school_key, student.school_year,
-    round(1000000 * enrolled_units / (24.0 * days_of_school))::bigint as millionths
+    round(1000000::bigint * enrolled_units / (24 * days_of_school))::integer as millionths
   from warehouse.student_period as student
   join site using (school_key, school_year)
   join warehouse.school_period as school

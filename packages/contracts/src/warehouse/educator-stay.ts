@@ -1,9 +1,6 @@
 import { table } from '../table.ts';
-import { choice, key, truth } from '../types.ts';
+import { key, truth } from '../types.ts';
 import { placeAndPeriod, placeAndPeriodKey } from './strategy-period.ts';
-
-/** Community schools, and those with which they are compared. */
-export const kindsOfSchool = ['community_schools', 'other_schools'] as const;
 
 export const educatorStay = table({
   name: 'educator_stay',
@@ -13,9 +10,6 @@ export const educatorStay = table({
   columns: {
     staff_key: key('The person.'),
     ...placeAndPeriod,
-    kind_of_school: choice(kindsOfSchool, 'What the school was when the year began; at a school empty.', {
-      optional: true,
-    }),
     at_school: truth('Whether the person is on the roster of the same school, whatever the role.'),
     in_district: truth('Whether the person is on the roster of any school of the district.'),
   },

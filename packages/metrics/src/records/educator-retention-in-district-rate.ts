@@ -11,7 +11,7 @@ export const educatorRetentionInDistrictRate = recordIndicator({
     'Educators of the year before who are on the roster of any school of the district this year, as a share of all educators of the year before at the school.',
   sql: sql`
     -- one educator of the year before
-    select staff_key as unit_id, staff_key as person_id, grain, school_key, school_year, period_kind, period, kind_of_school, in_district as value
+    select staff_key as unit_id, staff_key as person_id, grain, school_key, school_year, period_kind, period, in_district as value
     from warehouse.educator_stay`,
   examples: [
     {

@@ -8,7 +8,7 @@ export const educatorRetentionRate = recordIndicator({
   title: 'Educators who stayed at their school',
   question: 'Do educators stay?',
   definition:
-    'Educators of the year before who are on the roster of the same school this year, whatever their role, as a share of all educators of the year before. Who retired or is not on the roster for leave did not stay. In the district, community schools and the other schools apart too.',
+    'Educators of the year before who are on the roster of the same school this year, whatever their role, as a share of all educators of the year before. Who retired or is not on the roster for leave did not stay.',
   doesNotShow:
     'Why somebody left. Schools differ in more than in being a community school, so their difference is no effect.',
   audiences: ['committee', 'board'],
@@ -19,22 +19,22 @@ export const educatorRetentionRate = recordIndicator({
   counts: 'staff',
   measure: shareOfRecords(),
   periods: ['year'],
-  breakdowns: ['kind_of_school'],
+  breakdowns: [],
   sql: sql`
     -- one educator of the year before
-    select staff_key as unit_id, staff_key as person_id, grain, school_key, school_year, period_kind, period, kind_of_school, at_school as value
+    select staff_key as unit_id, staff_key as person_id, grain, school_key, school_year, period_kind, period, at_school as value
     from warehouse.educator_stay`,
   examples: [
     {
-      says: 'one of two is still at the school; a school is not compared with itself',
+      says: 'one of two is still at the school',
       given: {
         educator_stay: [
-          { staff_key: 1, grain: 'district', kind_of_school: 'community_schools', at_school: true },
-          { staff_key: 2, grain: 'district', kind_of_school: 'other_schools', at_school: false },
-          { staff_key: 1, grain: 'school', school_key: 1, kind_of_school: null, at_school: true },
+          { staff_key: 1, grain: 'district', at_school: true },
+          { staff_key: 2, grain: 'district', at_school: false },
+          { staff_key: 1, grain: 'school', school_key: 1, at_school: true },
         ],
       },
-      expect: [{ value: true }, { value: false }, { kind_of_school: null, value: true }],
+      expect: [{ value: true }, { value: false }, { value: true }],
     },
   ],
   sources: [],

@@ -60,8 +60,7 @@ export const strategyExamples: Readonly<Record<string, string>> = {
   'two of three items are enough, one is not; families are asked about something else':
     'bastan dos de tres preguntas, una no; a las familias se les pregunta otra cosa',
   'two of three, of whom one is classified': 'dos de tres, de quienes una es clasificada',
-  'one of two is still at the school; a school is not compared with itself':
-    'una de dos sigue en la escuela; una escuela no se compara consigo misma',
+  'one of two is still at the school': 'una de dos sigue en la escuela',
   'who went to another school of the district stayed with it': 'quien pasó a otra escuela del distrito se quedó en él',
   'neither on paper alone nor without an agreement': 'ni solo en el papel ni sin acuerdo',
   'one of two came back, and a new one is not in it': 'una de dos volvió, y una nueva no está',

@@ -49,7 +49,7 @@ export const strategyReach: Readonly<Record<string, IndicatorWords>> = {
     title: 'Docentes que siguieron en su escuela',
     question: '¿Se quedan los docentes?',
     definition:
-      'Docentes del año anterior que este año están en la lista de la misma escuela, sea cual sea su función, como parte de todos los docentes del año anterior. Quien se jubiló o no está en la lista por un permiso no se quedó. En el distrito también por separado las escuelas comunitarias y las demás.',
+      'Docentes del año anterior que este año están en la lista de la misma escuela, sea cual sea su función, como parte de todos los docentes del año anterior. Quien se jubiló o no está en la lista por un permiso no se quedó.',
     doesNotShow:
       'Por qué alguien se fue. Las escuelas se diferencian en más que en ser comunitarias, así que su diferencia no es un efecto.',
   },
