@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { quartiles, shareOfRecords, total } from '../src/record-measure.ts';
+import { quartiles, ratioOfRecords, shareOfRecords, total } from '../src/record-measure.ts';
 import { defaultRules } from '../src/publish/protect/primary.ts';
 import { attack, nameOf, type Truth } from './attacker.ts';
 import { ownFolder } from './folder.ts';
@@ -152,6 +152,33 @@ describe('what is hidden carries nothing', () => {
         )
       )[0]?.status;
     expect([await told(19), await told(20)]).toEqual(['shown', 'protected']);
+  });
+
+  it('posts that are few, each of which would be known to be somebody’s', async () => {
+    const told = async (posts: number): Promise<unknown[]> => {
+      const units = of(posts, (n) => ({ person: null, numerator: n, denominator: 10 }));
+      const [cell] = await cellsOf(
+        district,
+        indicatorOf(units, { measure: ratioOfRecords(100), counts: 'posts', aboutNobody: true, fewest: 5 }),
+      );
+      return [cell?.status, cell?.value, cell?.people, cell?.numerator];
+    };
+    expect(await told(4)).toEqual(['protected', null, null, null]);
+    expect(await told(5)).toEqual(['shown', 20, null, null]);
+  });
+
+  it('staff of a roster, of whom five are told in a range', async () => {
+    const told = async (staff: number): Promise<unknown[]> => {
+      const units = of(staff, (n) => ({ value: n % 2 === 0 }));
+      const declared = { measure: shareOfRecords(), counts: 'staff', minimumGroup: 5 } as const;
+      const [cell] = await cellsOf(district, indicatorOf(units, declared));
+      return [cell?.status, cell?.value];
+    };
+    expect([await told(4), await told(5), await told(9)]).toEqual([
+      ['protected', null],
+      ['coded', null],
+      ['coded', null],
+    ]);
   });
 
   it('a sensitive kind at a school is told only among ten others, and in the district by itself', async () => {
