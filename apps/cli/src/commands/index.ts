@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
 import { loadCommand } from './load.ts';
 import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   publishCommand,
   reviewCommand,
   templateCommand,
+  exportCommand,
   statusCommand,
   serveCommand,
 ];
