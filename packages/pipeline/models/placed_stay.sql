@@ -1,5 +1,5 @@
 -- view: one stay with its last day as one rule about exit days has it, as its school counts it (1) and as the district does (2);
--- one row where the two are the same (0)
+-- one row where the two are the same (0). Nearly everybody has one stay a year, of which there is nothing to add up
 with placed as (
   select
     enrollment_key, student_key, school_key, school_year, calendar_code, grade, entry_date, exit_day, counts_for,
@@ -25,7 +25,10 @@ select
   stay.counts_for,
   stay.membership_units,
   entered.taken_before as since,
-  left_on.taken_before as until
+  left_on.taken_before as until,
+  count(*) filter (counts_for <> 1) over (partition by stay.student_key, stay.school_year, stay.exit_day) = 1 and summary.student_key is null as only_stay,
+  count(*) filter (counts_for <> 2) over (partition by stay.student_key, stay.school_year, stay.exit_day, stay.school_key) = 1
+    and summary.student_key is null as only_stay_here
 from placed as stay
 join warehouse.school_day as entered
   on entered.school_key = stay.school_key and entered.calendar_code = stay.calendar_code
@@ -33,4 +36,6 @@ join warehouse.school_day as entered
 join warehouse.school_day as left_on
   on left_on.school_key = stay.school_key and left_on.calendar_code = stay.calendar_code
   and left_on.school_year = stay.school_year and left_on.date = stay.exit_date
+left join (select distinct student_key, school_year from warehouse.attendance_summary) as summary
+  on summary.student_key = stay.student_key and summary.school_year = stay.school_year
 where left_on.taken_before > entered.taken_before

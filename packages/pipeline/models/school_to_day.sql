@@ -61,23 +61,22 @@ stay as materialized (
   join as_of on stay.school_year between as_of.school_year - 1 and as_of.school_year
   where counts_for <> 2
 ),
--- what was recorded in one stay from one such day to the next
+-- one day recorded in one stay, under the first such day that it belongs to
 recorded as (
   select
     enrollment_key,
     number,
-    sum(case when category = 'not_counted' then units else 0 end)::integer as not_counted,
-    sum(missed)::integer as missed
+    case when category = 'not_counted' then units else 0 end as not_counted,
+    missed
   from warehouse.counted_event as event
   join stay using (enrollment_key)
   join counted_first as first
     on first.school_key = stay.school_key and first.calendar_code = stay.calendar_code and first.date = event.date
-  where event.date < stay.exit_date
-  group by all
+  where event.date < stay.exit_date and (missed > 0 or category = 'not_counted')
 ),
--- the same added up, and as far as where it is the same: before the next such day with a record
-up_to as (
-  select enrollment_key, number, lead(number) over until_then as next_number,
+-- the same added up, and as far as where it is the same: before the next such day with a record, which of several in a row the last has
+up_to as materialized (
+  select enrollment_key, number, lead(number) over in_order as next_number,
     (sum(not_counted) over until_then)::integer as not_counted,
     (sum(missed) over until_then)::integer as missed
   from (
@@ -85,16 +84,17 @@ up_to as (
     union all
     select enrollment_key, 0, 0, 0 from stay
   )
-  window until_then as (partition by enrollment_key order by number)
+  window in_order as (partition by enrollment_key order by number),
+    until_then as (partition by enrollment_key order by number rows between unbounded preceding and current row)
 ),
-stay_up_to as (
+stay_up_to as not materialized (
   select stay.*, not_counted, missed,
     unnest(range(greatest(up_to.number, 1), coalesce(next_number, marks + 1)))::integer as number
   from up_to
   join stay using (enrollment_key)
   join (select school_key, calendar_code, school_year, max(number) as marks from counted_cut group by all) using (school_key, calendar_code, school_year)
 ),
-in_stay as (
+in_stay as not materialized (
   select student_key, school_key, school_year, instructional_day, grade, entry_date, only_stay_here,
     24 * (least(until, taken_to) - since) - not_counted as enrolled_units,
     missed as absent_units

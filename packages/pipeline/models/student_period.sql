@@ -1,7 +1,7 @@
 -- view: one student in one period, across the district’s schools or at one school
 with -- one calendar in one month, with the registers taken in its school year before the month began and before it ended
 calendar_month as (
-  select school_key, calendar_code, school_year, month_start, strftime(month_start, '%Y-%m') as month,
+  select school_key, calendar_code, school_year, month(month_start) as number, strftime(month_start, '%Y-%m') as month,
     taken_before as since,
     lead(taken_before, 1, taken_before) over (partition by school_key, calendar_code, school_year order by month_start) as until
   from (
@@ -12,34 +12,59 @@ calendar_month as (
 each_grain as (
   from (values ('district'::enum('district', 'school')), ('school')) as each(grain)
 ),
--- one stay in one period. Its kind is of its type from the start: a view that wants years alone then reads no month.
--- Registers before a day only ever grow, so those before the later of two days are the larger number
-stay_period as (
+-- one stay with what was recorded in it
+recorded_stay as not materialized (
   select
-    student_key, stay.school_key, stay.school_year, counts_for, membership_units, only_stay, only_stay_here, 'month'::enum('year', 'to_date', 'month') as period_kind, month as period, grade, entry_date,
-    24 * (least(month.until, stay.until) - greatest(month.since, stay.since)) - coalesce(not_counted, 0) as enrolled_units,
-    coalesce(absent, 0) as absent_units,
-    coalesce(unexcused, 0) as unexcused_units,
-    coalesce(unknown_reason, 0) as unknown_reason_units,
-    coalesce(suspended, 0) as suspended_units,
-    coalesce(tardy, 0) as tardy_days
-  from warehouse.chosen_stay as stay
+    student_key, school_key, school_year, calendar_code, counts_for, membership_units, only_stay, only_stay_here, grade, entry_date, since, until, until_cut,
+    months,
+    coalesce(absences, 0) as absences,
+    coalesce(others, 0) as others,
+    coalesce(absences_to_cut, 0) as absences_to_cut,
+    coalesce(others_to_cut, 0) as others_to_cut
+  from warehouse.chosen_stay left join warehouse.stay_recorded using (enrollment_key, counts_for)
+),
+-- one stay in one month, with the numbers that were recorded as one
+stay_month as not materialized (
+  select stay.* exclude (since, until), month,
+    24 * (least(month.until, stay.until) - greatest(month.since, stay.since)) as units,
+    coalesce(months[number], 0) as recorded
+  from recorded_stay as stay
   join calendar_month as month
     on month.school_key = stay.school_key and month.calendar_code = stay.calendar_code and month.school_year = stay.school_year
     and month.until > stay.since and month.since < stay.until
-  left join warehouse.stay_month using (enrollment_key, counts_for, month_start)
+),
+-- one stay in one period. Its kind is of its type from the start: a view that wants years alone then reads no month.
+-- Registers before a day only ever grow, so those before the later of two days are the larger number
+stay_period as not materialized (
+  select
+    student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'month'::enum('year', 'to_date', 'month') as period_kind, month as period, grade, entry_date,
+    units - (recorded >> 40 & 1023)::integer as enrolled_units,
+    (recorded & 1023)::integer as absent_units,
+    (recorded >> 10 & 1023)::integer as unexcused_units,
+    (recorded >> 20 & 1023)::integer as unknown_reason_units,
+    (recorded >> 30 & 1023)::integer as suspended_units,
+    (recorded >> 50 & 1023)::integer as tardy_days
+  from stay_month
   union all
   select
     student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'year'::enum('year', 'to_date', 'month'), school_year::varchar, grade, entry_date,
-    24 * (until - since) - coalesce(not_counted, 0),
-    coalesce(absent, 0), coalesce(unexcused, 0), coalesce(unknown_reason, 0), coalesce(suspended, 0), coalesce(tardy, 0)
-  from warehouse.chosen_stay left join warehouse.stay_year using (enrollment_key, counts_for)
+    24 * (until - since) - (others >> 20 & 1048575)::integer,
+    (absences & 1048575)::integer,
+    (absences >> 20 & 1048575)::integer,
+    (absences >> 40 & 1048575)::integer,
+    (others & 1048575)::integer,
+    (others >> 40 & 1048575)::integer
+  from recorded_stay
   union all
   select
     student_key, school_key, school_year, counts_for, membership_units, only_stay, only_stay_here, 'to_date'::enum('year', 'to_date', 'month'), school_year::varchar, grade, entry_date,
-    24 * greatest(0, until_cut - since) - coalesce(not_counted_to_cut, 0),
-    coalesce(absent_to_cut, 0), coalesce(unexcused_to_cut, 0), coalesce(unknown_reason_to_cut, 0), coalesce(suspended_to_cut, 0), coalesce(tardy_to_cut, 0)
-  from warehouse.chosen_stay left join warehouse.stay_year using (enrollment_key, counts_for)
+    24 * greatest(0, until_cut - since) - (others_to_cut >> 20 & 1048575)::integer,
+    (absences_to_cut & 1048575)::integer,
+    (absences_to_cut >> 20 & 1048575)::integer,
+    (absences_to_cut >> 40 & 1048575)::integer,
+    (others_to_cut & 1048575)::integer,
+    (others_to_cut >> 40 & 1048575)::integer
+  from recorded_stay
   union all
   -- what came added up: a whole year, and for the year under way the same to date
   select
@@ -75,7 +100,7 @@ together as (
     sum(tardy_days)::integer as tardy_days,
     false as same_in_district
   from stay_period cross join each_grain as place
-  where case when place.grain = 'school' then not only_stay_here and counts_for <> 2 else not only_stay and counts_for <> 1 end
+  where not (only_stay and only_stay_here) and case when place.grain = 'school' then not only_stay_here and counts_for <> 2 else not only_stay and counts_for <> 1 end
   group by all
 )
 select

@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { choice, date, identifier, integer, key, schoolYear, units } from '../types.ts';
+import { choice, date, identifier, integer, key, schoolYear, truth, units } from '../types.ts';
 import { exitDayRules } from './policy.ts';
 
 export const placedStay = table({
@@ -22,5 +22,9 @@ export const placedStay = table({
     membership_units: units('The share of each day that counts, in 24ths.'),
     since: integer('Registers taken in the school year before the first day.'),
     until: integer('Registers taken before the first day no longer enrolled.'),
+    only_stay: truth(
+      'Whether the district counts no other stay of the student in the year, nor a year that came added up.',
+    ),
+    only_stay_here: truth('Whether the school counts no other.'),
   },
 });

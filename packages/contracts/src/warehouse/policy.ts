@@ -34,7 +34,9 @@ export const policy = table({
     in_school_suspension: choice(presenceRules, 'What a day suspended in school is.'),
     independent_study: choice(independentStudyRules, 'What a day of independent study is.'),
     exit_day: choice(exitDayRules, 'Whether the exit date is a day enrolled.'),
-    counted_as: key('The first policy that counts days enrolled and absent in the same way; it may be this one.'),
+    counted_as: key(
+      'The first policy that counts the same days enrolled and makes the same of everything that was recorded; it may be this one.',
+    ),
     lowest_grade: integer('The lowest grade that is judged (0 kindergarten, -1 before it); empty: no lowest.', {
       optional: true,
     }),

@@ -20,6 +20,7 @@ export const companions: readonly Indicator[] = [
     better: 'lower',
     counts: 'students',
     measure: ratio(),
+    periods: ['year'],
     breakdowns: [],
     sql: sql`
       -- one student with an absence in one period
@@ -52,6 +53,7 @@ export const companions: readonly Indicator[] = [
     better: 'lower',
     counts: 'students',
     measure: share(),
+    periods: ['year'],
     breakdowns: [],
     sql: sql`
       -- one student in one period
@@ -114,6 +116,7 @@ function leftOut(
     better: 'context',
     counts: 'students',
     measure: share(),
+    periods: ['year'],
     breakdowns: [],
     sql: text,
     examples: [

@@ -1,19 +1,18 @@
 import { type Database, literal } from '../database.ts';
 import type { Indicator } from '../indicator.ts';
-import { NOT_RECORDED } from './counted-table.ts';
-import { type GroupKind, prepareMembership } from './membership.ts';
-import { IS_IN, type Pass, planPasses, SAME } from './passes.ts';
+import { type FirstSums, planFirstSums, UNFIT, unfitCondition } from './first-sums.ts';
+import { prepareMembership } from './membership.ts';
+import { type Pass, planPasses } from './passes.ts';
 import type { Places } from './places.ts';
-import { ALL_UNITS, everybody, type Shape, SumColumns, type Sums } from './sums.ts';
-import { countOf, type Tally, tallies, unfit } from './tally.ts';
+import { ALL_UNITS, everybody, SumColumns, type Sums } from './sums.ts';
 import { proveEnrolled, proveUnits } from './units.ts';
 
 /** An indicator cannot be counted: a fault of ours in its declaration, found before anything is written. */
 export class CountFault extends Error {}
 
 /**
- * Counts indicators from the warehouse: as few readings of it as can be, each reduced at once to sums by place, period,
- * grade and combination of groups, from which every breakdown is added up.
+ * Counts indicators from the warehouse: as few readings of it as can be, each reduced at once to sums by place, period and member
+ * of a breakdown.
  */
 export async function count(
   database: Database,
@@ -25,9 +24,13 @@ export async function count(
   const found = new Map<Indicator, Sums>();
   for (const pass of await planPasses(database, indicators)) {
     if (pass.keyedBy === undefined) await proveUnits(database, pass);
-    const { columns, names } = await countPass(database, pass, kinds, places);
+    const first = planFirstSums(pass, kinds);
+    await database.run(`create or replace temp table first_sums as ${first.sql}`);
+    await proveFirstSums(database, pass);
+    const columns = await readSums(database, first, places);
+    await database.run('drop table first_sums');
     if (pass.keyedBy !== undefined) await proveEnrolled(database, pass, columns, places);
-    pass.indicators.forEach((indicator, index) => found.set(indicator, columns.of(names[index] ?? new Map())));
+    pass.indicators.forEach((indicator, index) => found.set(indicator, columns.of(first.names[index] ?? new Map())));
   }
   return found;
 }
@@ -46,105 +49,28 @@ async function preparePlaces(database: Database, places: Places): Promise<void> 
   if (periods.length > 0) await database.run(`insert into period values ${periods.join(', ')}`);
 }
 
-interface CountedPass {
-  readonly columns: SumColumns;
-  /** For each indicator the columns that hold its tallies. */
-  readonly names: readonly ReadonlyMap<string, string>[];
-}
-
-/** What a pass adds up, each sum once however many indicators need it. */
-function planTallies(pass: Pass): { tally: Tally[]; names: Map<string, string>[] } {
-  const stored = new Map<string, Tally>();
-  const names = pass.indicators.map((indicator, index) => {
-    const column = columnOf(pass, index);
-    return new Map(
-      tallies(indicator, column, column(IS_IN)).map((one): [string, string] => {
-        const same = stored.get(one.fromUnits) ?? { ...one, name: `t${stored.size}` };
-        stored.set(one.fromUnits, same);
-        return [one.name, same.name];
-      }),
-    );
-  });
-  const unfitUnits = pass.indicators.map((indicator, index) => unfitCondition(pass, indicator, index)).join(' or ');
-  const ofPass: Tally[] = [
-    { name: ALL_UNITS, fromUnits: 'count(*)::integer', again: 'sum' },
-    { name: UNFIT, fromUnits: countOf(unfitUnits), again: 'sum' },
-  ];
-  return { tally: [...stored.values(), ...ofPass], names };
-}
-
-const UNFIT = 'unfit_units';
-
-const columnOf =
-  (pass: Pass, index: number) =>
-  (name: string): string =>
-    `u.${pass.columns[index]?.get(name) ?? name}`;
-
-const unfitCondition = (pass: Pass, indicator: Indicator, index: number): string =>
-  `(${columnOf(pass, index)(IS_IN)} and ${unfit(indicator, columnOf(pass, index))})`;
-
-async function countPass(
-  database: Database,
-  pass: Pass,
-  kinds: readonly GroupKind[],
-  places: Places,
-): Promise<CountedPass> {
-  const { tally, names } = planTallies(pass);
-  await database.run(`
-    create or replace temp table first_sums as
-    -- one place and period, grade and combination of groups; whether it counts for the district too
-    select e.period_id, case when u.grain = 'district' then 0 else s.place_id end as place_id,
-      u.grain = 'district' or coalesce(u.${SAME}, false) as in_district
-      ${pass.own.map((name) => `, case when e.is_divided then coalesce(u.${name}, '${NOT_RECORDED}') end as ${name}`).join('')},
-      case when e.is_divided then coalesce(m.profile_id, 0) end as profile_id
-      ${tally.map(({ name, fromUnits }) => `, ${fromUnits} as ${name}`).join('')}
-    from (${pass.sql}) as u
-    left join period_end as e
-      on e.school_year = u.school_year and e.period_kind = u.period_kind::varchar and e.period = u.period
-    left join place as s on s.school_key = u.school_key
-    left join student_profile as m
-      on m.student_key = case when e.is_divided then u.unit_id end and m.from_day <= e.last_day and e.last_day < m.to_day
-    where not (u.grain = 'district' and coalesce(u.${SAME}, false))
-    group by all`);
-  await proveFirstSums(database, pass);
-  const shapes = await shapesOf(database, pass, kinds);
-  const again = tally.map(({ name, again: how }) => `coalesce(${how}(f.${name}), 0)::double as ${name}`).join(', ');
-  const each = [everybody.breakdown, ...pass.own, ...kinds].map((breakdown) => {
-    const keys = 'f.period_id::double as period_id, f.place_id::double as place_id';
-    const sums = `(
-      select * from first_sums where place_id > 0
-      union all select * replace (0 as place_id) from first_sums where in_district) as f`;
-    const group = 'group by f.period_id, f.place_id';
-    if (breakdown === everybody.breakdown)
-      return `select ${keys}, 0::double as shape_id, ${again} from ${sums} ${group}`;
-    const member = pass.own.includes(breakdown) ? `f.${breakdown}` : `p.${breakdown}`;
-    return `select ${keys}, x.shape_id::double, ${again}
-      from ${sums} join group_profile as p using (profile_id)
-      join shape as x on x.breakdown = '${breakdown}' and x.member = ${member}
-      ${group}, x.shape_id`;
-  });
-  const columns = await database.numbers(each.join(' union all '));
-  await database.run('drop table first_sums');
-  return { columns: new SumColumns(columns, shapes, places.schools.size + 1), names };
-}
-
-/** Every member that occurs of every breakdown of a pass, numbered in order, as a temp table too. */
-async function shapesOf(database: Database, pass: Pass, kinds: readonly GroupKind[]): Promise<Shape[]> {
-  const each = [
-    ...pass.own.map(
-      (name) => `select distinct '${name}' as breakdown, ${name} as member from first_sums where ${name} is not null`,
-    ),
-    ...kinds.map(
-      (kind) => `select distinct '${kind}' as breakdown, ${kind} as member from group_profile
-      where profile_id in (select profile_id from first_sums)`,
-    ),
-  ];
+/** Reads the sums of a pass, those of the district added up from the schools’. */
+async function readSums(database: Database, { tally }: FirstSums, places: Places): Promise<SumColumns> {
   await database.run(`
     create or replace temp table shape as
+    -- every member that occurs of every breakdown
     select (row_number() over (order by breakdown, member))::integer as shape_id, breakdown, member
-    from (${each.length > 0 ? each.join(' union all ') : `select '' as breakdown, '' as member where false`})`);
-  const rows = await database.rows('select breakdown, member from shape order by shape_id');
-  return [everybody, ...rows.map((row) => ({ breakdown: String(row['breakdown']), member: String(row['member']) }))];
+    from (select distinct breakdown, member from first_sums where breakdown <> '${everybody.breakdown}')`);
+  const shapes = await database.rows('select breakdown, member from shape order by shape_id');
+  const again = tally.map(({ name, again: how }) => `coalesce(${how}(f.${name}), 0)::double as ${name}`).join(', ');
+  const columns = await database.numbers(`
+    select f.period_id::double as period_id, f.place_id::double as place_id, coalesce(x.shape_id, 0)::double as shape_id, ${again}
+    from (
+      select * from first_sums where place_id > 0
+      union all select * replace (0 as place_id) from first_sums where in_district
+    ) as f
+    left join shape as x on x.breakdown = f.breakdown and x.member = f.member
+    group by f.period_id, f.place_id, x.shape_id`);
+  return new SumColumns(
+    columns,
+    [everybody, ...shapes.map((row) => ({ breakdown: String(row['breakdown']), member: String(row['member']) }))],
+    places.schools.size + 1,
+  );
 }
 
 /**
@@ -155,7 +81,7 @@ async function proveFirstSums(database: Database, pass: Pass): Promise<void> {
   const [row] = await database.rows(`
     select coalesce(sum(${ALL_UNITS}) filter (period_id is null or place_id is null), 0)::double as lost,
       coalesce(sum(${UNFIT}), 0)::double as unfit
-    from first_sums`);
+    from first_sums where breakdown = '${everybody.breakdown}'`);
   if (Number(row?.['lost']) > 0) {
     const ids = pass.indicators.map(({ id }) => id).join(', ');
     throw new CountFault(

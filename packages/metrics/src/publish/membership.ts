@@ -1,16 +1,17 @@
 import { groupKinds } from '@hearth/contracts';
-import type { Database } from '../database.ts';
+import { type Database, literal } from '../database.ts';
 import { NOT_RECORDED } from './counted-table.ts';
 
 export type GroupKind = (typeof groupKinds)[number];
+
+/** The columns of `student_member` that are no kind of group. */
+export const memberKey: readonly string[] = ['student_key', 'from_day', 'to_day'];
 
 /**
  * Temp tables by which every student of a period is in one member of each kind of group:
  *
  * period_end      one period (of the temp table `period`): its last day of school that is not after the as-of date. Membership is that of this day.
- *                 Months are told of everybody together, and not divided.
- * group_profile   one combination of members that occurs; 0 is “not recorded” in every kind.
- * student_profile one student in one combination from one day until another.
+ * student_member  one student from one day until another: the member of each kind, a column each.
  *
  * Returns the kinds that anybody is recorded in; a kind nobody sends is no breakdown.
  */
@@ -28,7 +29,7 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
       from warehouse.register_day as r join warehouse.load as l on r.instructional_day <= l.instructional_day
       group by all
     )
-    select p.period_id, p.school_year, p.period_kind, p.period, p.period_kind <> 'month' as is_divided,
+    select p.period_id, p.school_year, p.period_kind, p.period,
       least(
         (select max(as_of) from warehouse.load),
         coalesce(
@@ -44,12 +45,9 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
     from period as p
     left join year_end as y using (school_year)
     left join to_date_end as t using (school_year)`);
-  const recorded = kinds.map((kind) => {
-    const isMember = `g.group_kind = '${kind}' and g.from_day <= s.from_day and s.from_day < g.to_day`;
-    return `, coalesce(max(g.member) filter (${isMember}), '${NOT_RECORDED}') as ${kind}`;
-  });
+  const members = await Promise.all(kinds.map((kind) => memberColumn(database, kind)));
   await database.run(`
-    create or replace temp table student_spell as
+    create or replace temp table student_member as
     -- one student in one group
     with grouped as (
       select student_key, group_kind::varchar as group_kind, member,
@@ -69,18 +67,18 @@ export async function prepareMembership(database: Database): Promise<GroupKind[]
         coalesce(lead(from_day) over (partition by student_key order by from_day), 'infinity'::date) as to_day
       from bound
     )
-    select s.student_key, s.from_day, s.to_day${recorded.join('')}
+    select s.student_key, s.from_day, s.to_day${members.join('')}
     from spell as s join grouped as g using (student_key)
     group by s.student_key, s.from_day, s.to_day`);
-  const list = kinds.join(', ');
-  await database.run(`
-    create or replace temp table group_profile as
-    select 0 as profile_id${kinds.map((kind) => `, '${NOT_RECORDED}' as ${kind}`).join('')}
-    ${kinds.length > 0 ? `union all select (row_number() over (order by ${list}))::integer, ${list} from (select distinct ${list} from student_spell)` : ''}`);
-  await database.run(`
-    create or replace temp table student_profile as
-    select student_key, from_day, to_day, profile_id
-    from student_spell ${kinds.length > 0 ? `join (select * from group_profile where profile_id > 0) using (${list})` : 'cross join group_profile'}`);
-  await database.run('drop table student_spell');
   return kinds;
+}
+
+/** SQL of the column of one kind: numbers with words, for millions of rows are grouped by them. In two members at once, a student is in the last. */
+async function memberColumn(database: Database, kind: GroupKind): Promise<string> {
+  const rows = await database.rows(
+    `select distinct member from warehouse.student_group where group_kind = '${kind}' order by member`,
+  );
+  const words = [...new Set([...rows.map((row) => String(row['member'])), NOT_RECORDED])].map(literal).join(', ');
+  const isMember = `g.group_kind = '${kind}' and g.from_day <= s.from_day and s.from_day < g.to_day`;
+  return `, coalesce(max(g.member) filter (${isMember}), '${NOT_RECORDED}')::enum(${words}) as ${kind}`;
 }

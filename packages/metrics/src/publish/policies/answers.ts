@@ -65,6 +65,7 @@ export async function prepareAnswers(database: Database, pairs: readonly Pair[])
     ),
     absence as materialized (
       select * exclude (grade) from warehouse.student_absence left join grade using (grade)
+      where grain = 'school' or not same_in_district
     ),
     -- one student in one year whose school and district do not say the same under every way of counting days
     apart as materialized (
@@ -72,12 +73,18 @@ export async function prepareAnswers(database: Database, pairs: readonly Pair[])
     ),
     -- one student in one place and school year, with the units of every way
     counted as (
-      select grain, student_key, school_key, school_year, any_value(is_apart) as is_apart, ${pivoted.join(', ')}
+      select 'school' as grain, student_key, school_key, school_year, any_value(is_apart) as is_apart, ${pivoted.join(', ')}
       from absence left join apart using (student_key, school_year)
-      where grain = 'school' or is_apart
+      where grain = 'school'
+      group by all
+      union all
+      -- under a way by which the school says the same, its row is the district’s
+      select 'district', student_key, null, school_year, true, ${pivoted.join(', ')}
+      from absence join apart using (student_key, school_year)
+      where grain = 'district' or same_in_district
       group by all
     )
-    select grain::varchar as grain, student_key, school_key, school_year, grain = 'district' or is_apart is null as in_district,
+    select grain, student_key, school_key, school_year, grain = 'district' or is_apart is null as in_district,
       ${ways.map((way) => `enrolled_units_${way} as enrolled${way}, absent_units_${way} as absent${way}`).join(', ')},
       ${[...policies.values()].map(answerSql).join(', ')}
     from counted`);

@@ -1,6 +1,8 @@
 import type { Database } from '../../database.ts';
 import type { RecordIndicator } from '../../record-indicator.ts';
 import { CountFault } from '../count.ts';
+import { NOT_RECORDED } from '../counted-table.ts';
+import { memberKey } from '../membership.ts';
 import type { Period } from '../places.ts';
 import { RepeatedUnits } from '../units.ts';
 import { unitColumnsOf } from './columns.ts';
@@ -26,7 +28,7 @@ export async function readUnits(database: Database, indicator: RecordIndicator):
   const kinds = indicator.byStudentGroups && given.has('student_key') ? await groupKinds(database) : [];
   const columns = new Map([...indicator.breakdowns, ...kinds].map((name, index) => [name, `b${index}`]));
   const { numerator, denominator, unfit, further } = unitColumnsOf(indicator);
-  const ofKinds = kinds.map((kind) => `, g.${kind} as ${columns.get(kind) ?? kind}`).join('');
+  const ofKinds = kinds.map((kind) => `, ${memberOf(kind)} as ${columns.get(kind) ?? kind}`).join('');
   await database.run(`
     create or replace temp table record_unit as
     with read as (
@@ -68,15 +70,17 @@ const periodOf = (row: Readonly<Record<string, unknown>>): Period => ({
 const ofStudent = `
   left join period_end as e
     on e.school_year = u.school_year and e.period_kind = u.period_kind::varchar and e.period = u.period
-  left join student_profile as m on m.student_key = u.student_key
+  left join student_member as m on m.student_key = u.student_key
     and m.from_day <= coalesce(e.last_day, (select max(as_of) from warehouse.load))
-    and coalesce(e.last_day, (select max(as_of) from warehouse.load)) < m.to_day
-  left join group_profile as g on g.profile_id = case when u.student_key is not null then coalesce(m.profile_id, 0) end`;
+    and coalesce(e.last_day, (select max(as_of) from warehouse.load)) < m.to_day`;
+
+const memberOf = (kind: string): string =>
+  `case when u.student_key is not null then coalesce(m.${kind}::varchar, '${NOT_RECORDED}') end`;
 
 /** The kinds of groups that students are recorded in: columns of the temp table that membership.ts makes. */
 async function groupKinds(database: Database): Promise<string[]> {
-  const rows = await database.rows('describe group_profile');
-  return rows.map((row) => String(row['column_name'])).filter((name) => name !== 'profile_id');
+  const rows = await database.rows('describe student_member');
+  return rows.map((row) => String(row['column_name'])).filter((name) => !memberKey.includes(name));
 }
 
 async function prove(database: Database, { id }: RecordIndicator): Promise<void> {
