@@ -10,8 +10,7 @@ import type { Database } from './duckdb.ts';
 import { Refused } from './errors.ts';
 import { type LandedEntry, openFiles } from './open.ts';
 import type { LoadOptions } from './load.ts';
-import { buildTable, buildTemporary, buildView, views } from './model.ts';
-import { createPolicyMacros } from './policy-macros.ts';
+import { buildTable, buildTemporary } from './model.ts';
 import { resolve } from './resolve.ts';
 import { type OpenFile, stageFile } from './stage.ts';
 import {
@@ -23,20 +22,18 @@ import {
 } from './references.ts';
 import { writeLoad } from './report.ts';
 import { buildServices } from './services/build-services.ts';
-import { createServiceMacros } from './services/macros.ts';
 import { refuseUnknown } from './services/references.ts';
 import { serviceTables } from './services/tables.ts';
 import { buildSurveys, sayWhatSurveysAre } from './surveys/build-surveys.ts';
 import { refuseUnknownOfSurveys } from './surveys/references.ts';
 import { surveyTables } from './surveys/tables.ts';
 import { buildStrategy } from './strategy/build-strategy.ts';
-import { createStrategyMacros } from './strategy/macros.ts';
 import { refuseUnknownStrategy } from './strategy/references.ts';
 import { strategyTables } from './strategy/tables.ts';
 import { writePolicies } from './write-policies.ts';
 import { writePublishedIds } from './write-published-ids.ts';
 
-/** Fills an empty warehouse from the landed files of `ledger`. Both databases are attached. */
+/** Fills an empty warehouse, whose views are there, from the landed files of `ledger`. Both databases are attached. */
 export async function buildWarehouse(
   database: Database,
   options: LoadOptions,
@@ -130,16 +127,11 @@ export async function buildWarehouse(
 
   progress('counting days of school');
   await buildTable(database, 'school_day');
-  await buildView(database, 'taken_day');
   if (everyDaySources.length > 0) await writeUnrecordedDays(database);
   await buildTable(database, 'register_day');
   await writePublishedIds(database, configuration.publishedIds);
   await writeLoad(database, options, ledger, fingerprint);
-  await createPolicyMacros(database);
-  await createServiceMacros(database);
-  await createStrategyMacros(database, configuration.schoolYear.firstMonth);
   await writePolicies(database, configuration.policies, configuration.policy);
-  for (const view of views) await buildView(database, view);
   await addSummaries(database, filling('attendance_summary'));
 
   progress('accounting for every row');

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ddl, warehouse } from '@hearth/contracts';
 import { buildWarehouse } from './build.ts';
 import type { Configuration } from './configuration.ts';
-import { literal, openDatabase } from './duckdb.ts';
+import { openDatabase } from './duckdb.ts';
+import { attachEmpty } from './empty-databases.ts';
 import { refuse, Refused } from './errors.ts';
 import { arrivals, land } from './land.ts';
 import { alone } from './lock.ts';
 import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
-import { views } from './model.ts';
 import type { LandedEntry } from './open.ts';
 import { readReport, type LoadReport } from './report.ts';
-import { createStaging } from './stage.ts';
 
 export interface LoadOptions {
   readonly dataFolder: string;
@@ -93,7 +91,6 @@ export async function buildIn(
   ledger: readonly LandedEntry[],
   fingerprint: string,
 ): Promise<string> {
-  const made = join(workFolder, 'warehouse.duckdb');
   const database = await openDatabase({
     temporaryFolder: join(workFolder, 'spill'),
     ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
@@ -104,18 +101,14 @@ export async function buildIn(
     await database.run(`set checkpoint_threshold = '1TB'`);
     // staging is thrown away: writing it out once more at the end would be for nothing
     await database.run('pragma disable_checkpoint_on_shutdown');
-    await database.run(`attach ${literal(made)} as warehouse`);
-    await database.run(`attach ${literal(join(workFolder, 'staging.duckdb'))} as staging`);
-    const stored = Object.values(warehouse).filter(({ name }) => !views.some((view) => view === name));
-    for (const table of stored) await database.run(ddl(table, `warehouse.${table.name}`));
-    await createStaging(database);
+    const made = await attachEmpty(database, workFolder, options.configuration.schoolYear.firstMonth);
     await buildWarehouse(database, options, ledger, fingerprint, workFolder);
     await database.run('checkpoint warehouse');
     await database.run('detach warehouse');
+    return made;
   } finally {
     database.close();
   }
-  return made;
 }
 
 /** What the warehouse is a function of. Equal fingerprints mean that there is nothing to do. */
