@@ -14,7 +14,7 @@ for (const path of pages) {
         await visit(path);
         await unfold(page);
         const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
+          .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
           .analyze();
         const found = violations.map(({ id, help, nodes }) => ({
           id,
