@@ -54,6 +54,11 @@ export interface RecordIndicator extends Omit<
    * so it is hidden where they are fewer than three.
    */
   readonly leavesOut?: true;
+  /**
+   * The id of an indicator whose units these are too, divided otherwise (same unit_id, same value): what of the two is hidden is decided for both
+   * at once. See publish/records/twins.ts.
+   */
+  readonly twinOf?: string;
   /** The fewest persons behind a figure; 10 where nothing is said, never fewer than 5, and fewer than 10 only for rosters of staff. */
   readonly minimumGroup?: number;
   /** Its units are about no person at all (awards, instruments, agreements): it is never hidden. */

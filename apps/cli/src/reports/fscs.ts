@@ -144,10 +144,7 @@ export const fscsReport: readonly ReportLine[] = [
     id: 'teams',
     section: OTHER,
     label: 'Staff and partners who work in teams',
-    measures: [
-      { indicator: 'core_conditions_met', by: ['condition'] },
-      { indicator: 'scale_score', by: ['construct'] },
-    ],
+    measures: [{ indicator: 'core_conditions_met', by: ['condition'] }, ...measures('collaboration_scale')],
     byHand: 'Which teams there are, and who is in them.',
   },
 ];

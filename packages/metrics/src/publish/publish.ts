@@ -289,7 +289,7 @@ async function makeFigures(database: Database, onStep: (step: string) => void): 
   const cells = await openCellWriter(database);
   for (const family of figures(told, counted)) cells.write(family);
   const ofRecords: ExactFigure[] = [];
-  for await (const one of countEveryRecord(database, recordIndicators)) {
+  for await (const one of countEveryRecord(database, recordIndicators, places)) {
     for (const family of recordFigures(one, places)) cells.write(family);
     ofRecords.push(...exactRecordFigures(one, places));
   }

@@ -2,6 +2,7 @@ import { activePartners } from './active-partners.ts';
 import { agreementCoverageAhead } from './agreement-coverage-ahead.ts';
 import { agreementCoverage } from './agreement-coverage.ts';
 import { anonymousVisits } from './anonymous-visits.ts';
+import { collaborationScale } from './collaboration-scale.ts';
 import { commitmentsKeptRate } from './commitments-kept-rate.ts';
 import { committeeCadence } from './committee-cadence.ts';
 import { committeeCommunitySeats } from './committee-community-seats.ts';
@@ -95,6 +96,7 @@ export const recordIndicators: readonly RecordIndicator[] = [
   lmPartnershipScore,
   instructionalLinkageRate,
   teacherReferralShare,
+  collaborationScale,
   coreConditionsMet,
   fidelityScore,
   fidelityAgreement,

@@ -18,6 +18,7 @@ export const lmPartnershipScore = recordIndicator({
   better: 'context',
   counts: 'responses',
   measure: sideGap(),
+  twinOf: 'scale_score',
   periods: ['year'],
   breakdowns: ['side'],
   sql: sql`

@@ -18,6 +18,7 @@ export const relationalTrustScore = recordIndicator({
   better: 'higher',
   counts: 'responses',
   measure: score(),
+  twinOf: 'scale_score',
   periods: ['year'],
   breakdowns: ['respondents'],
   onlyInParts: true,

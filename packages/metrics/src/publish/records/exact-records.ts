@@ -4,7 +4,7 @@ import { defaultRules } from '../protect/primary.ts';
 import { DISTRICT } from '../counted-table.ts';
 import type { Places } from '../places.ts';
 import { figureOf } from './figure.ts';
-import { type RecordCell, recordCells } from './protect-records.ts';
+import { type RecordCell, recordCells } from './record-cells.ts';
 import type { CountedRecords } from './record-figures.ts';
 
 /** What people say is told to nobody closer than to everybody: whoever works at the school could tell who said it. */

@@ -5,12 +5,16 @@ import { type CountedTable, DISTRICT } from '../counted-table.ts';
 import { type Period, periodKey, type Places } from '../places.ts';
 import { bare, type ProtectedCells } from '../protect/protect.ts';
 import { countRecords, type RecordCounts } from './count.ts';
-import { protectRecords } from './protect-records.ts';
+import { defaultRules } from '../protect/primary.ts';
+import { type Decided, protectRecords } from './protect-records.ts';
+import { decideTwins } from './twins.ts';
 
 /** What was counted of one indicator: its periods with any unit, in order. */
 export interface CountedRecords {
   readonly indicator: RecordIndicator;
   readonly counts: readonly RecordCounts[];
+  /** What was decided of its cells together with those of others. */
+  readonly decided: Decided;
 }
 
 /** Tables of which at least one has a row where there is anything to count; views over them can read every student of the district. */
@@ -46,21 +50,27 @@ async function hasRecords(database: Database): Promise<boolean> {
   return row?.['is_any'] === true;
 }
 
-/** Counts every indicator of records, one after the other. An indicator without any unit has no counts, and costs little. */
+/** Counts every indicator of records, one after the other, when it is decided what twins hide together. An indicator without any unit has no counts, and costs little. */
 export async function* countEveryRecord(
   database: Database,
   indicators: readonly RecordIndicator[],
+  places: Places,
 ): AsyncGenerator<CountedRecords> {
   const isAny = await hasRecords(database);
-  for (const indicator of indicators) yield { indicator, counts: isAny ? await countRecords(database, indicator) : [] };
+  const decided: Decided = isAny ? await decideTwins(database, indicators, places) : () => undefined;
+  for (const indicator of indicators)
+    yield { indicator, counts: isAny ? await countRecords(database, indicator) : [], decided };
 }
 
 /**
  * The protected cells of an indicator, a table for each period. Where nothing of the kind was ever recorded in the district, a year has one
  * cell that says so; where it was in some years, the district and every school have one in the others.
  */
-export function* recordFigures({ indicator, counts }: CountedRecords, places: Places): Generator<ProtectedCells> {
-  for (const one of counts) yield protectRecords(indicator, one, places);
+export function* recordFigures(
+  { indicator, counts, decided }: CountedRecords,
+  places: Places,
+): Generator<ProtectedCells> {
+  for (const one of counts) yield protectRecords(indicator, one, places, defaultRules, decided);
   const there = new Set(counts.map(({ period }) => periodKey(period)));
   const schools = counts.some(({ hasSchools }) => hasSchools) ? [...places.schools.values()] : [];
   for (const period of places.periods) {

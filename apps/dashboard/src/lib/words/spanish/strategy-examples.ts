@@ -57,6 +57,8 @@ export const strategyExamples: Readonly<Record<string, string>> = {
   'one of four services is tied to a lesson': 'uno de cuatro servicios está unido a una clase',
   'one of two by a teacher; whose maker nobody wrote down is not in it':
     'una de dos por un docente; no está aquella de la que nadie anotó quién la hizo',
+  'two of three items are enough, one is not; families are asked about something else':
+    'bastan dos de tres preguntas, una no; a las familias se les pregunta otra cosa',
   'two of three, of whom one is classified': 'dos de tres, de quienes una es clasificada',
   'one of two is still at the school': 'una de dos sigue en la escuela',
   'who went to another school of the district stayed with it': 'quien pasó a otra escuela del distrito se quedó en él',

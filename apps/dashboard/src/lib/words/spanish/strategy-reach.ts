@@ -26,6 +26,15 @@ export const strategyReach: Readonly<Record<string, IndicatorWords>> = {
       'Derivaciones que hicieron los docentes, como parte de todas las derivaciones de las que alguien anotó quién las hizo.',
     doesNotShow: 'Cuántos estudiantes vieron los docentes con necesidades sin derivarlos.',
   },
+  collaboration_scale: {
+    version: 1,
+    title: 'Colaboración de los docentes',
+    question: '¿Planean y trabajan juntos los docentes?',
+    definition:
+      'Puntuación media, de 0 a 100, de lo que el personal respondió a las preguntas sobre trabajar juntos, de quienes respondieron dos tercios de ellas o más.',
+    doesNotShow:
+      'Qué piensan quienes no respondieron; si trabajar juntos cambió una clase. La cifra de una encuesta no se compara con la de otra que tenga otras preguntas.',
+  },
   staff_trained_share: {
     version: 1,
     title: 'Personal formado para la estrategia',
