@@ -6,6 +6,7 @@ import { dayStrip } from './day-strip.ts';
 import { halves } from './halves.ts';
 import { left } from './left.ts';
 import { lines } from './lines.ts';
+import { meetings } from './meetings.ts';
 import { phases } from './phases.ts';
 import { posts } from './posts.ts';
 import { promises } from './promises.ts';
@@ -31,6 +32,7 @@ export function drawChart(chart: Chart, canvas: Canvas): SVGSVGElement {
   if (chart.kind === 'phases') return phases(chart, canvas);
   if (chart.kind === 'promises') return promises(chart, canvas);
   if (chart.kind === 'posts') return posts(chart, canvas);
+  if (chart.kind === 'meetings') return meetings(chart, canvas);
   if (chart.kind === 'terms') return terms(chart, canvas);
   return strip(chart, canvas);
 }

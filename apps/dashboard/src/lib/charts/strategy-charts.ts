@@ -84,4 +84,20 @@ export interface TermsChart extends Named {
   }[];
 }
 
-export type StrategyChart = RunwayChart | PhasesChart | PromisesChart | PostsChart | TermsChart;
+/** What became of a meeting: held with enough members, held with too few, or not held. */
+export type MeetingMark = 'held' | 'few' | 'none';
+
+/** Meetings of each committee on the day for which they were scheduled; days count from the chart’s first. */
+export interface MeetingsChart extends Named {
+  readonly kind: 'meetings';
+  readonly lastDay: number;
+  readonly ticks: readonly { readonly day: number; readonly label: string }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly isSilent: boolean;
+    readonly days: readonly { readonly day: number; readonly mark: MeetingMark }[];
+  }[];
+}
+
+export type StrategyChart = RunwayChart | PhasesChart | PromisesChart | PostsChart | TermsChart | MeetingsChart;

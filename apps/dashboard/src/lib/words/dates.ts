@@ -26,6 +26,10 @@ export const mediumDate = (words: Words, iso: string): string =>
 export const shortMonth = (words: Words, month: string): string =>
   format(words, { month: 'short' }, day(`${month}-01`));
 
+/** Feb 2026, for a month written 2026-02. */
+export const mediumMonth = (words: Words, month: string): string =>
+  format(words, { month: 'short', year: 'numeric' }, day(`${month}-01`));
+
 /** February 2026, for a month written 2026-02. */
 export const longMonth = (words: Words, month: string): string =>
   format(words, { month: 'long', year: 'numeric' }, day(`${month}-01`));

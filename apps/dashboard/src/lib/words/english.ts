@@ -1,5 +1,6 @@
 import { blocksInEnglish } from './english/blocks.ts';
 import { boardInEnglish } from './english/board.ts';
+import { committeeInEnglish } from './english/committee.ts';
 import { dateBarInEnglish } from './english/date-bar.ts';
 import { definitionsInEnglish } from './english/definitions.ts';
 import { elsewhereInEnglish } from './english/elsewhere.ts';
@@ -43,6 +44,7 @@ const messages = {
   ...partnersInEnglish,
   ...surveysInEnglish,
   ...strategyInEnglish,
+  ...committeeInEnglish,
 } as const;
 
 /** English as spoken in the United States. */

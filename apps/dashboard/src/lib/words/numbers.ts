@@ -116,3 +116,16 @@ export function amountOfChange(words: Words, amount: number, unit: Unit): string
   if (unit === 'hours') return words.say('unit.hours', { amount: shown });
   return unit === 'dollars' ? `$${shown}` : shown;
 }
+
+/** Money as a sentence has it: $1.2M, $404k, $1,061. */
+export function money({ language }: Words, dollars: number): string {
+  const size = Math.abs(dollars);
+  const sign = dollars < 0 ? MINUS : '';
+  if (size >= 999_500) return `${sign}$${digits(language.locale, size / 1e6, 1)}M`;
+  return size >= 9_950
+    ? `${sign}$${digits(language.locale, size / 1e3, 0)}k`
+    : `${sign}$${digits(language.locale, size, 0)}`;
+}
+
+/** A percentage of money or of time, whole: 48%. */
+export const wholePercent = ({ language }: Words, percent: number): string => `${digits(language.locale, percent, 0)}%`;

@@ -1,5 +1,6 @@
 import { blocksInSpanish } from './spanish/blocks.ts';
 import { boardInSpanish } from './spanish/board.ts';
+import { committeeInSpanish } from './spanish/committee.ts';
 import { dateBarInSpanish } from './spanish/date-bar.ts';
 import { definitionsInSpanish } from './spanish/definitions.ts';
 import { elsewhereInSpanish } from './spanish/elsewhere.ts';
@@ -44,6 +45,7 @@ const messages = {
   ...partnersInSpanish,
   ...surveysInSpanish,
   ...strategyInSpanish,
+  ...committeeInSpanish,
 } as const;
 
 /** Spanish as written in the United States. */

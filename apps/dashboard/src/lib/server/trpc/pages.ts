@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import { board } from '../pages/board.ts';
+import { committee } from '../pages/committee/committee.ts';
 import { indicator } from '../pages/indicator.ts';
 import { indicators } from '../pages/indicators.ts';
 import { partner, partners } from '../pages/partners.ts';
@@ -42,5 +43,8 @@ export const pages = router({
   survey: procedure
     .input(z.object({ id: name }))
     .query(async ({ ctx, input }) => found(await survey(ctx.window, input.id))),
+  committee: procedure
+    .input(z.object({ school: name.optional() }))
+    .query(async ({ ctx, input }) => found(await committee(ctx.window, input.school ?? null))),
   quality: procedure.query(({ ctx }) => quality(ctx.window)),
 });

@@ -14,6 +14,7 @@ export const shellInEnglish = {
   'nav.services': 'Services',
   'nav.partners': 'Partners',
   'nav.surveys': 'Surveys',
+  'nav.committee': 'Committee',
   'nav.indicators': 'Definitions',
   'nav.quality': 'Data quality',
   'language.label': 'Language',

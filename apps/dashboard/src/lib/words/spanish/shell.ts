@@ -14,6 +14,7 @@ export const shellInSpanish = {
   'nav.services': 'Servicios',
   'nav.partners': 'Organizaciones',
   'nav.surveys': 'Encuestas',
+  'nav.committee': 'Comité',
   'nav.indicators': 'Definiciones',
   'nav.quality': 'Calidad de los datos',
   'language.label': 'Idioma',

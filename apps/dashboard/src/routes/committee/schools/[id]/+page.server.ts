@@ -1,0 +1,6 @@
+import { ask } from '#lib/server/ask.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => ({
+  page: await ask(locals, (release) => release.pages.committee({ school: params.id })),
+});
