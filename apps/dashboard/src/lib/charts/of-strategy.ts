@@ -137,6 +137,7 @@ export function promisesChart(words: Words, commitments: Commitments, asOf: stri
       owner: row.owner_side,
       due: daysBetween(first, row.first_due_on),
       done: row.done_on === null ? null : daysBetween(first, row.done_on),
+      isGivenUp: row.standing === 'withdrawn',
       text: commitmentText(words, row),
     })),
   };

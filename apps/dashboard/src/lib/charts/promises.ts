@@ -58,10 +58,10 @@ function marks(
   one: Promised,
   { x, y, today }: { readonly x: (day: number) => number; readonly y: number; readonly today: number },
 ): readonly Plot.Markish[] {
-  const { due, done } = one;
+  const { due, done, isGivenUp = false } = one;
   const tick = line(x(due), y - 8, x(due), y + 8, { stroke: 'var(--goal)', strokeWidth: 2.5 });
   if (done === null) {
-    const overdue = x(due) < today;
+    const overdue = x(due) < today && !isGivenUp;
     const bar = { stroke: 'var(--worse)', strokeWidth: 4, strokeDasharray: '3 3' };
     return overdue ? [line(x(due), y, today, y, bar), tick] : [tick];
   }

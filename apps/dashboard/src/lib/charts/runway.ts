@@ -31,7 +31,7 @@ export function runway(chart: RunwayChart, canvas: Canvas): SVGSVGElement {
         label(moneyTick(tick), LEFT - 7, y(tick), 'ax', { textAnchor: 'end' }),
       ]),
       ...columns(chart, canvas, { x, y, step }),
-      ...spaced(months, x).map(([month, index]) => label(month, x(index), BOTTOM + 15, 'ax')),
+      ...spaced(months, x, right).map(([month, index]) => label(month, x(index), BOTTOM + 15, 'ax')),
       ...(cost === null
         ? []
         : [
@@ -44,11 +44,15 @@ export function runway(chart: RunwayChart, canvas: Canvas): SVGSVGElement {
   });
 }
 
-/** The words under months that do not lie on the words before them. */
-function spaced(months: readonly string[], x: (month: number) => number): readonly (readonly [string, number])[] {
+/** The words under months that lie neither on the words before them nor beyond the columns. */
+function spaced(
+  months: readonly string[],
+  x: (month: number) => number,
+  right: number,
+): readonly (readonly [string, number])[] {
   let free = -Infinity;
   return months.flatMap((month, index) => {
-    if (month === '' || x(index) < free) return [];
+    if (month === '' || x(index) < free || x(index) + 7 * month.length > right + 6) return [];
     free = x(index) + 8 * month.length;
     return [[month, index] as const];
   });

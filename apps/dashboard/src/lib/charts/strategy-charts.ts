@@ -50,6 +50,8 @@ export interface Promised {
   readonly due: number;
   /** When it was kept; null while it is open. */
   readonly done: number | null;
+  /** Given up: it is late no more. */
+  readonly isGivenUp?: boolean;
   readonly text: string;
 }
 

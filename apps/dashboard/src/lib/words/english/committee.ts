@@ -58,7 +58,7 @@ export const committeeInEnglish = {
   'runway.month': 'Month',
   'runway.confirmed': 'Confirmed',
   'runway.missing': 'Short of the cost',
-  'money.table': 'Money in four numbers',
+  'money.table': 'How sure and how spread the money is',
   'source.district': 'District',
   'source.city_or_county': 'City or county',
   'source.state': 'State',
@@ -116,7 +116,7 @@ export const committeeInEnglish = {
   'commitments.answer': '{a} of {n, plural, one {# commitment} other {# commitments}} kept on time, {b} late, {c} open',
   'commitments.answer.ahead': '{n, plural, one {# commitment is} other {# commitments are}} made, and none is due yet',
   'commitments.answer.none': 'No commitment of this year is on record',
-  'commitments.also.evidence': '{n} said to be done, without evidence',
+  'commitments.also.evidence': '{n} done without evidence',
   'commitments.also.withdrawn': '{n} given up',
   'commitments.evidence': 'A commitment counts as kept where somebody wrote down how one can see it.',
   'commitments.moved': '{n, plural, one {One was} other {# were}} given a new date. It still counts late once.',
@@ -172,6 +172,7 @@ export const committeeInEnglish = {
   'terms.title': 'In force, months to expiry',
   'terms.sub': '. Short of six months and not renewed: dark red.',
   'terms.some': 'Those that end first are drawn; the table has all.',
+  'terms.count': '{n} in force',
   'terms.none': 'Nothing in force is on record here.',
   'terms.now': 'now',
   'terms.noEnd': 'no end',
@@ -210,9 +211,11 @@ export const committeeInEnglish = {
   'meetings.never': 'never',
   'ways.ask': 'The seven ways unions help',
   'ways.answer':
-    '{better, plural, =0 {No measure is} one {One measure is} other {# measures are}} better than last year; {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}} by more than chance allows',
+    '{better, plural, =0 {No measure is} one {One measure is} other {# measures are}} better than last year; {worse, plural, =0 {none is worse} one {one is worse} other {# are worse}}; {same, plural, =0 {none shows} one {one shows} other {# show}} no clear change',
   'ways.caption':
     'Filled: now, with its 95% interval where it is an estimate. Hollow: a year ago. Activities are counted and never scored.',
+  'ways.judged':
+    'An estimate is better or worse where its interval allows it; a whole count, where it moved. Activities are neither.',
   'ways.way': 'Way',
   'ways.scale': '0 to 100',
   'ways.out': 'Out of',

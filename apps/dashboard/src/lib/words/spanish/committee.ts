@@ -62,7 +62,7 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'runway.month': 'Mes',
   'runway.confirmed': 'Confirmado',
   'runway.missing': 'Falta para el costo',
-  'money.table': 'El dinero en cuatro números',
+  'money.table': 'Qué tan seguro y repartido está el dinero',
   'source.district': 'Distrito',
   'source.city_or_county': 'Ciudad o condado',
   'source.state': 'Estado',
@@ -121,7 +121,7 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
     '{a} de {n, plural, one {# compromiso cumplido} other {# compromisos cumplidos}} a tiempo, {b} tarde, {c} pendientes',
   'commitments.answer.ahead': '{n, plural, one {Hay # compromiso} other {Hay # compromisos}} y aún no vence ninguno',
   'commitments.answer.none': 'No hay compromisos de este año registrados',
-  'commitments.also.evidence': '{n} dados por hechos sin evidencia',
+  'commitments.also.evidence': '{n} hechos sin evidencia',
   'commitments.also.withdrawn': '{n} abandonados',
   'commitments.evidence': 'Un compromiso cuenta como cumplido cuando alguien anotó cómo se puede comprobar.',
   'commitments.moved':
@@ -179,6 +179,7 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'terms.title': 'En vigor, meses hasta que vence',
   'terms.sub': '. Menos de seis meses y sin renovar: rojo oscuro.',
   'terms.some': 'Se dibujan los que vencen primero; la tabla los tiene todos.',
+  'terms.count': '{n} en vigor',
   'terms.none': 'No hay nada en vigor registrado aquí.',
   'terms.now': 'hoy',
   'terms.noEnd': 'sin fin',
@@ -217,9 +218,11 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'meetings.never': 'nunca',
   'ways.ask': 'Las siete formas en que ayudan los sindicatos',
   'ways.answer':
-    '{better, plural, =0 {Ninguna medida está} one {Una medida está} other {# medidas están}} mejor que el año pasado; {worse, plural, =0 {ninguna está peor} one {una está peor} other {# están peor}} más allá del azar',
+    '{better, plural, =0 {Ninguna medida está} one {Una medida está} other {# medidas están}} mejor que el año pasado; {worse, plural, =0 {ninguna está peor} one {una está peor} other {# están peor}}; {same, plural, =0 {ninguna queda} one {una queda} other {# quedan}} sin cambio claro',
   'ways.caption':
     'Lleno: ahora, con su intervalo del 95% donde es una estimación. Hueco: hace un año. Las actividades se cuentan y nunca se califican.',
+  'ways.judged':
+    'Una estimación está mejor o peor donde su intervalo lo permite; un recuento completo, donde cambió. Las actividades, ni una cosa ni otra.',
   'ways.way': 'Forma',
   'ways.scale': '0 a 100',
   'ways.out': 'De cuántos',

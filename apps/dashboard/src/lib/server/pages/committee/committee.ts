@@ -1,4 +1,5 @@
 import type { ReleaseWindow } from '@hearth/metrics/window';
+import { direction, type Verdict } from '#lib/figures/change.ts';
 import { Lookup } from '#lib/figures/lookup.ts';
 import { byName } from '#lib/figures/order.ts';
 import type { SchoolName } from '../blocks.ts';
@@ -62,8 +63,8 @@ export interface CommitteePage {
   readonly terms: readonly Term[];
   readonly meetings: readonly CommitteeYear[];
   readonly ways: readonly Way[];
-  /** How many measures of the seven ways are better and worse than a year ago, by more than chance allows. */
-  readonly judged: { readonly better: number; readonly worse: number };
+  /** How many measures of the seven ways are better, worse, and without clear change since a year ago. */
+  readonly judged: { readonly better: number; readonly worse: number; readonly same: number };
   readonly settle: ToSettle;
   /** Community schools, by the alphabet; empty on a school’s page. */
   readonly schools: readonly SchoolLine[];
@@ -94,7 +95,8 @@ export async function committee(window: ReleaseWindow, of: string | null): Promi
   const year = about.schoolYear ?? 0;
   const [cells, months, budgets, awards, record, told] = await Promise.all([
     window.cells({
-      periodKind: 'to_date',
+      periodKind: ['to_date', 'year'],
+      schoolYear: [year - 2, year - 1, year],
       school: place,
       indicator: [...wayIds, ...ids.money, ...ids.staying, ids.agreement, ids.kept, ids.conditions],
       breakdown: ['all', CONDITION, ...wayBreakdowns],
@@ -215,14 +217,21 @@ async function onRecord(window: ReleaseWindow, year: number) {
   };
 }
 
-/** Each measure once, whichever ways it serves. */
+/**
+ * Each measure once, whichever ways it serves. Estimates are judged by their interval; a whole count has moved where it has moved.
+ */
 function judgedOf(ways: readonly Way[]): CommitteePage['judged'] {
   const lines = new Map(
     ways.flatMap(({ lines: all }) => all.map((line) => [`${line.measure.id} ${line.member}`, line] as const)),
   );
-  const count = (verdict: string): number =>
-    [...lines.values()].filter(({ change }) => change.verdict === verdict).length;
-  return { better: count('better'), worse: count('worse') };
+  const verdicts = [...lines.values()].map(({ change, measure: { better } }) => {
+    if (change.verdict !== 'unjudged') return change.verdict;
+    const way = direction(change);
+    if (way === 'same') return 'unclear';
+    return (way === 'up') === (better === 'higher') ? 'better' : 'worse';
+  });
+  const count = (verdict: Verdict): number => verdicts.filter((each) => each === verdict).length;
+  return { better: count('better'), worse: count('worse'), same: count('unclear') };
 }
 
 function conditionsOf(lookup: Lookup, year: number, school: string): readonly Condition[] {

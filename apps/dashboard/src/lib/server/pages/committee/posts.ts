@@ -10,16 +10,26 @@ export interface Post {
   readonly stretches: readonly Pick<PostStretch, 'from_on' | 'to_on' | 'filled_fte' | 'left_for'>[];
 }
 
+/** Schools with a coordinator’s post, and those of them where somebody is in it now. */
+export interface InPost {
+  readonly schools: number;
+  readonly of: number;
+}
+
 /** What only the committee is told: single posts, which are mostly of one person each. */
 export interface Posts {
   readonly posts: readonly Post[];
   /** Percent of the days planned this year on which posts of the place stood empty; null where none were planned. */
   readonly vacantShare: number | null;
-  /** Posts that are empty on the last day. */
-  readonly emptyNow: number;
+  readonly inPost: InPost | null;
 }
 
-const isEmpty = ({ filled_fte }: Pick<PostStretch, 'filled_fte'>): boolean => filled_fte === 0;
+/** By the last stretch of each post of a school. */
+function inPostOf(posts: readonly { readonly school: string; readonly last: PostStretch }[]): InPost | null {
+  const schools = new Set(posts.map(({ school }) => school));
+  const filled = posts.filter(({ last }) => last.goes_on && last.filled_fte > 0).map(({ school }) => school);
+  return schools.size === 0 ? null : { schools: new Set(filled).size, of: schools.size };
+}
 
 /** Coordinators’ posts of the district or of one school; null where this server may not open them, or there are none. */
 export async function posts(window: ReleaseWindow, place: string, year: number): Promise<Posts | null> {
@@ -63,6 +73,6 @@ export function postsOf(
   return {
     posts: found.map(({ last, ...post }) => (void last, post)),
     vacantShare: days > 0 ? (100 * vacant) / days : null,
-    emptyNow: found.filter(({ last }) => last !== undefined && last.goes_on && isEmpty(last)).length,
+    inPost: inPostOf(found.flatMap(({ school, last }) => (school !== null && last ? [{ school, last }] : []))),
   };
 }
