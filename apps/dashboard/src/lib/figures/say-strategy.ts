@@ -5,6 +5,7 @@ import type { Post } from '#lib/server/pages/committee/posts.ts';
 import type { Layer, Runway } from '#lib/server/pages/committee/runway.ts';
 import type { Term } from '#lib/server/pages/committee/terms.ts';
 import { longMonth, mediumDate, mediumMonth } from '#lib/words/dates.ts';
+import { spelledFirst } from '#lib/words/lists.ts';
 import { count, money, wholePercent } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
 
@@ -80,7 +81,7 @@ export function keptSentence(words: Words, kept: Kept | null): string {
     ...(withoutEvidence > 0 ? [words.say('commitments.also.evidence', { n: withoutEvidence })] : []),
     ...(withdrawn > 0 ? [words.say('commitments.also.withdrawn', { n: withdrawn })] : []),
   ];
-  const first = words.say('commitments.answer', { a, n: due, b, c });
+  const first = words.say('commitments.answer', { a: spelledFirst(words, a), n: due, b, c });
   return also.length === 0 ? first : `${first}; ${also.join(', ')}`;
 }
 

@@ -229,7 +229,6 @@ export const committeeInEnglish = {
   'ways.none': 'not measured here: nothing on record',
   'ways.activity': 'activity, not scored',
   'ways.line': '{m}, {member}',
-  'ways.was': '{move} since last year',
   'sites.title': 'Community schools',
   'sites.ask': 'How does each school stand?',
   'sites.answer': '{n, plural, one {One community school} other {# community schools}}, by the alphabet',
@@ -249,7 +248,6 @@ export const committeeInEnglish = {
   'packet.title': 'Committee packet',
   'packet.headline': 'Packet for the union-management committee',
   'packet.lede': 'One topic a sheet, with whole tables. The figures read the same for as long as release {id} is kept.',
-  'packet.settle': 'For this meeting to settle',
   'packet.settle.ask': 'What needs a decision?',
   'packet.settle.answer':
     '{n, plural, =0 {Nothing is waiting} one {One thing is waiting} other {# things are waiting}}',

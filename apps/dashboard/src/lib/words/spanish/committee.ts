@@ -236,7 +236,6 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'ways.none': 'sin medir aquí: no hay nada registrado',
   'ways.activity': 'actividad, no se califica',
   'ways.line': '{m}, {member}',
-  'ways.was': '{move} desde el año pasado',
   'sites.title': 'Escuelas comunitarias',
   'sites.ask': '¿Cómo está cada escuela?',
   'sites.answer': '{n, plural, one {Una escuela comunitaria} other {# escuelas comunitarias}}, por orden alfabético',
@@ -259,7 +258,6 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'packet.headline': 'Documentos para el comité conjunto del sindicato y la administración',
   'packet.lede':
     'Un tema por hoja, con las tablas enteras. Las cifras dirán lo mismo mientras se conserve la edición {id}.',
-  'packet.settle': 'Para resolver en esta reunión',
   'packet.settle.ask': '¿Qué necesita una decisión?',
   'packet.settle.answer':
     '{n, plural, =0 {Nada está en espera} one {Una cosa está en espera} other {# cosas están en espera}}',

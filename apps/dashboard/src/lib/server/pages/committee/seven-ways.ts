@@ -28,12 +28,12 @@ interface Wanted {
 }
 
 /** Breakdowns by side. What two sides say is never averaged. */
-const RATERS = 'rater_side';
+const sides = ['rater_side', 'side'];
 
 const wanted: readonly Wanted[] = catalog.flatMap(({ id, servesBullets: bullets, breakdowns }) => {
   const measure = findMeasure(id);
   if (measure === undefined || bullets.length === 0) return [];
-  return [{ measure, bullets, breakdowns, bySide: breakdowns.includes(RATERS) }];
+  return [{ measure, bullets, breakdowns, bySide: breakdowns.some((breakdown) => sides.includes(breakdown)) }];
 });
 
 /** Every indicator that serves a way. */
