@@ -10,6 +10,9 @@ export const pages = [
   '/partners/[id]',
   '/surveys',
   '/surveys/[id]',
+  '/committee',
+  '/committee/packet',
+  '/committee/schools/[id]',
   '/indicators',
   '/indicators/[id]',
   '/policies',
@@ -65,10 +68,13 @@ export function serverAddress(): string {
   return address;
 }
 
+/** The page that links to the pages of a path, where it is not the one above them. */
+const lists: Partial<Record<PagePath, string>> = { '/committee/schools/[id]': '/committee' };
+
 async function pathOf(page: Page, path: PagePath): Promise<string> {
   if (!path.endsWith('/[id]')) return path;
   const list = path.replace('/[id]', '');
-  const answer = await page.request.get(list);
+  const answer = await page.request.get(lists[path] ?? list);
   const links = [...(await answer.text()).matchAll(/href="([^"#]+)"/g)].map(
     ([, href]) => new URL(href ?? '', answer.url()),
   );

@@ -178,7 +178,7 @@ describe('commitments', () => {
   const all = [
     commitment({ done_on: '2025-11-30' }),
     commitment({ standing: 'kept_late', done_on: '2026-01-20', due_on: '2026-01-31', days_late: 50 }),
-    commitment({ standing: 'late', days_late: 28, first_due_on: '2026-01-15' }),
+    commitment({ standing: 'late', days_late: 28, first_due_on: '2026-01-15', due_on: '2026-01-15' }),
     commitment({ standing: 'without_evidence', done_on: '2025-12-01' }),
     commitment({ standing: 'withdrawn', days_late: 74 }),
     commitment({ standing: 'open', first_due_on: '2026-03-31', due_on: '2026-03-31' }),

@@ -44,17 +44,20 @@ const alike = [
   'bands.year',
   'board.counts.schools',
   'elsewhere.at',
+  'hold.both',
   'hours.unit',
   'indicator.examples.no',
   'n.records.band',
   'records.column.n',
   'services.answer',
+  'source.federal',
   'level.k8',
   'policies.published.by',
   'schools.kicker',
   'sentence.hidden',
   'state.coded.between',
   'tier.moderate.how',
+  'ways.line',
 ];
 
 const pairs = Object.entries(spanish.messages).flatMap(([key, ours]) => {

@@ -28,7 +28,7 @@ export const strategyExamples: Readonly<Record<string, string>> = {
     'no están una reunión celebrada sin estar prevista ni una cuyo quórum nadie conoce',
   'of 28 and 41 days the longer is told': 'de 28 y 41 días se dice el mayor',
   'ten attendances of labor and twelve of management are 0.83, whichever side is the smaller':
-    'diez asistencias del sindicato y doce de la dirección son 0.83, sea cual sea el lado menor',
+    'diez asistencias del sindicato y doce de la administración son 0.83, sea cual sea el lado menor',
   'one seat of families among four': 'un asiento de familias entre cuatro',
   'kept in time; kept late, moved and kept by the new day, without evidence and given up are not kept; what is not due yet is not judged':
     'cumplido a tiempo; no están cumplidos los tardíos, los cambiados y cumplidos para el nuevo día, los que no tienen prueba ni los abandonados; lo que no ha vencido no se juzga',

@@ -7,7 +7,7 @@ export const strategyIndicators: Readonly<Record<string, IndicatorWords>> = {
     title: 'Condiciones básicas cumplidas',
     question: '¿Está en su lugar aquello sin lo que no puede haber escuela comunitaria?',
     definition:
-      'De seis condiciones en cada escuela comunitaria, las que se cumplen el último día: alguien en el puesto de coordinación, una evaluación de necesidades y recursos de menos de 24 meses, un equipo de la escuela que se reunió en los últimos 60 días, un plan aprobado por el sindicato y la dirección, un acuerdo en vigor con una organización y un acuerdo de datos firmado. De una sola escuela se dicen cinco: si su única persona coordinadora está se dice solo del distrito, y solo si tiene cinco escuelas comunitarias o más.',
+      'De seis condiciones en cada escuela comunitaria, las que se cumplen el último día: alguien en el puesto de coordinación, una evaluación de necesidades y recursos de menos de 24 meses, un equipo de la escuela que se reunió en los últimos 60 días, un plan aprobado por el sindicato y la administración, un acuerdo en vigor con una organización y un acuerdo de datos firmado. De una sola escuela se dicen cinco: si su única persona coordinadora está se dice solo del distrito, y solo si tiene cinco escuelas comunitarias o más.',
     doesNotShow: 'Qué tan bien funciona cada una.',
   },
   fidelity_score: {
@@ -22,9 +22,9 @@ export const strategyIndicators: Readonly<Record<string, IndicatorWords>> = {
   fidelity_agreement: {
     version: 1,
     title: 'Acuerdo de los dos lados',
-    question: '¿Ven igual la escuela el sindicato y la dirección?',
+    question: '¿Ven igual la escuela el sindicato y la administración?',
     definition:
-      'Acuerdo de las valoraciones del sindicato y de la dirección más allá de lo que daría el azar, de −1 a 1, donde 0 es el azar y 1 el acuerdo completo. Una diferencia de dos fases pesa cuatro veces más que una de una fase. Son los puntos que ambos lados valoraron; menos de diez no se dicen.',
+      'Acuerdo de las valoraciones del sindicato y de la administración más allá de lo que daría el azar, de −1 a 1, donde 0 es el azar y 1 el acuerdo completo. Una diferencia de dos fases pesa cuatro veces más que una de una fase. Son los puntos que ambos lados valoraron; menos de diez no se dicen.',
     doesNotShow:
       'Qué lado tiene razón. Dos lados que están de acuerdo pueden equivocarse ambos. Si ambos dieron a casi todos los puntos la misma fase, el azar deja poco en que estar de acuerdo, y el número dice poco: lea la lista de diferencias.',
   },
@@ -137,7 +137,7 @@ export const strategyIndicators: Readonly<Record<string, IndicatorWords>> = {
   committee_parity: {
     version: 1,
     title: 'Equilibrio en la mesa',
-    question: '¿Están el sindicato y la dirección en números parecidos?',
+    question: '¿Están el sindicato y la administración en números parecidos?',
     definition:
       'Asistencias de miembros del lado que vino menos, divididas por las del lado que vino más, en todas las reuniones celebradas: 1 es equilibrio. El lado de un miembro es el de su asiento, fijo durante el período.',
     doesNotShow:
