@@ -13,6 +13,7 @@ import { promises } from './promises.ts';
 import { rows } from './rows.ts';
 import { runway } from './runway.ts';
 import { slope } from './slope.ts';
+import { sources } from './sources.ts';
 import { strip } from './strip.ts';
 import { terms } from './terms.ts';
 import { tiers } from './tiers.ts';
@@ -32,6 +33,7 @@ export function drawChart(chart: Chart, canvas: Canvas): SVGSVGElement {
   if (chart.kind === 'phases') return phases(chart, canvas);
   if (chart.kind === 'promises') return promises(chart, canvas);
   if (chart.kind === 'posts') return posts(chart, canvas);
+  if (chart.kind === 'sources') return sources(chart, canvas);
   if (chart.kind === 'meetings') return meetings(chart, canvas);
   if (chart.kind === 'terms') return terms(chart, canvas);
   return strip(chart, canvas);

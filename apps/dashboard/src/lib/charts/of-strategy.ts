@@ -1,11 +1,20 @@
 import type { Commitment } from '@hearth/metrics/window';
-import { commitmentText, itemText, layerHow, postName, sourceName, termText } from '#lib/figures/say-strategy.ts';
+import {
+  commitmentText,
+  itemText,
+  layerHow,
+  postName,
+  sourceHow,
+  sourceName,
+  termText,
+} from '#lib/figures/say-strategy.ts';
 import type { Commitments } from '#lib/server/pages/committee/commitments.ts';
 import type { Fidelity, ItemRatings } from '#lib/server/pages/committee/fidelity.ts';
 import type { CommitteeYear, MeetingDay } from '#lib/server/pages/committee/meetings.ts';
 import type { Post } from '#lib/server/pages/committee/posts.ts';
 import type { Runway } from '#lib/server/pages/committee/runway.ts';
 import type { Term } from '#lib/server/pages/committee/terms.ts';
+import type { Source } from '#lib/server/pages/strategy-cost.ts';
 import { daysBetween, longMonth, mediumMonth, shortDate, shortMonth } from '#lib/words/dates.ts';
 import { money, wholePercent } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -16,6 +25,7 @@ import type {
   PostsChart,
   PromisesChart,
   RunwayChart,
+  SourcesChart,
   TermsChart,
 } from './strategy-charts.ts';
 
@@ -65,6 +75,27 @@ export function runwayChart(words: Words, runway: Runway): RunwayChart {
                   }),
             ],
           },
+  };
+}
+
+/** More bars than this are a wall; the table has them all. */
+const MOST_SOURCES = 12;
+
+/** Cash in a year by source and how long it lasts. */
+export function sourcesChart(words: Words, sources: readonly Source[]): SourcesChart {
+  const rows = sources.slice(0, MOST_SOURCES).map((source) => ({
+    label: source.name,
+    amount: source.yearly,
+    surety: source.surety,
+    text: money(words, source.yearly),
+    how: sourceHow(words, source),
+  }));
+  return {
+    kind: 'sources',
+    id: 'cost-sources',
+    title: words.say('cost.board.title'),
+    description: rows.map(({ label, text, how }) => `${label}: ${text}, ${how}`).join('; '),
+    rows,
   };
 }
 

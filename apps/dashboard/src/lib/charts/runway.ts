@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Canvas, draw, isNarrow, textureId } from './canvas.ts';
 import { box, label, line } from './pixels.ts';
+import type { Chart } from './chart.ts';
 import { moneyTick, niceTicks } from './scale.ts';
 import type { RunwayChart, RunwayLayer } from './strategy-charts.ts';
 
@@ -64,10 +65,11 @@ interface Placing {
   readonly step: number;
 }
 
+/** How each kind of money looks, here and wherever money is drawn. */
 const filled = { renews: 'var(--ink-2)', ends: 'var(--then)', pending: 'var(--then-band)' } as const;
 const outlined = { renews: 'none', ends: 'none', pending: 'var(--then)', risk: 'var(--now)' } as const;
 
-function paint({ surety }: RunwayLayer, chart: RunwayChart, canvas: Canvas): Plot.RectOptions {
+export function paint({ surety }: Pick<RunwayLayer, 'surety'>, chart: Chart, canvas: Canvas): Plot.RectOptions {
   const fill = surety === 'risk' ? `url(#${textureId(chart, canvas, 'risk')})` : filled[surety];
   return { fill, stroke: outlined[surety], strokeWidth: 1 };
 }

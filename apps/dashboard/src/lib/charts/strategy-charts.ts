@@ -102,4 +102,18 @@ export interface MeetingsChart extends Named {
   }[];
 }
 
-export type StrategyChart = RunwayChart | PhasesChart | PromisesChart | PostsChart | TermsChart | MeetingsChart;
+/** What each source gives in a year, and how long. */
+export interface SourcesChart extends Named {
+  readonly kind: 'sources';
+  readonly rows: readonly {
+    readonly label: string;
+    readonly amount: number;
+    readonly surety: Surety;
+    /** The amount in words, and how long it lasts. */
+    readonly text: string;
+    readonly how: string;
+  }[];
+}
+
+export type StrategyChart =
+  SourcesChart | RunwayChart | PhasesChart | PromisesChart | PostsChart | TermsChart | MeetingsChart;

@@ -4,6 +4,7 @@ import type { Fidelity, ItemRatings } from '#lib/server/pages/committee/fidelity
 import type { Post } from '#lib/server/pages/committee/posts.ts';
 import type { Layer, Runway } from '#lib/server/pages/committee/runway.ts';
 import type { Term } from '#lib/server/pages/committee/terms.ts';
+import type { Source } from '#lib/server/pages/strategy-cost.ts';
 import { longMonth, mediumDate, mediumMonth } from '#lib/words/dates.ts';
 import { spelledFirst } from '#lib/words/lists.ts';
 import { count, money, wholePercent } from '#lib/words/numbers.ts';
@@ -19,6 +20,14 @@ export function layerHow(words: Words, { surety, until, isGone }: Layer, months:
   if (surety === 'pending') return words.say('runway.how.pending');
   if (until === null) return words.say('runway.how.renews');
   return words.say(isGone ? 'runway.how.ends' : 'runway.how.falls', { month });
+}
+
+/** How long an award lasts: to Jun 2027, no end ahead, may stop any day. */
+export function sourceHow(words: Words, { surety, endsOn }: Source): string {
+  if (surety === 'risk') return words.say('runway.how.risk');
+  if (surety === 'pending') return words.say('runway.how.pending');
+  if (surety === 'renews' || endsOn === null) return words.say('source.goesOn');
+  return words.say('runway.how.ends', { month: mediumMonth(words, endsOn.slice(0, 7)) });
 }
 
 /** “Confirmed money falls short by $77k a month from March 2026, and by $332k from July 2027.” */

@@ -4,6 +4,7 @@ import { committeeInEnglish } from './english/committee.ts';
 import { dateBarInEnglish } from './english/date-bar.ts';
 import { definitionsInEnglish } from './english/definitions.ts';
 import { elsewhereInEnglish } from './english/elsewhere.ts';
+import { goalsInEnglish } from './english/goals.ts';
 import { groupsInEnglish } from './english/groups.ts';
 import { numbersInEnglish } from './english/numbers.ts';
 import { ownSchoolInEnglish } from './english/own-school.ts';
@@ -45,6 +46,7 @@ const messages = {
   ...surveysInEnglish,
   ...strategyInEnglish,
   ...committeeInEnglish,
+  ...goalsInEnglish,
 } as const;
 
 /** English as spoken in the United States. */

@@ -4,6 +4,7 @@ import { committeeInSpanish } from './spanish/committee.ts';
 import { dateBarInSpanish } from './spanish/date-bar.ts';
 import { definitionsInSpanish } from './spanish/definitions.ts';
 import { elsewhereInSpanish } from './spanish/elsewhere.ts';
+import { goalsInSpanish } from './spanish/goals.ts';
 import { groupsInSpanish } from './spanish/groups.ts';
 import { indicatorMessages } from './spanish/indicators.ts';
 import { numbersInSpanish } from './spanish/numbers.ts';
@@ -46,6 +47,7 @@ const messages = {
   ...surveysInSpanish,
   ...strategyInSpanish,
   ...committeeInSpanish,
+  ...goalsInSpanish,
 } as const;
 
 /** Spanish as written in the United States. */

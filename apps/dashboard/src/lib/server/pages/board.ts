@@ -20,9 +20,11 @@ import {
 } from './blocks.ts';
 import { rounded } from '#lib/words/numbers.ts';
 import { frame, type Frame } from './frame.ts';
+import { goalIndicators, type GoalLine, goalsOf } from './goals.ts';
 import { allMeasures, findMeasure, type Measure } from './measure.ts';
 import { isJudged, outcome, type Outcome } from './outcome.ts';
 import { schoolNames } from './school-names.ts';
+import { partnersStaying, type PartnersStaying, strategyCost, type StrategyCost } from './strategy-cost.ts';
 
 /** Something that became worse by more than chance allows. */
 export interface Worse extends Outcome {
@@ -58,6 +60,10 @@ export interface Board {
   readonly years: Years | null;
   readonly attendance: Measure | null;
   readonly months: Months | null;
+  /** Of the district, those that no other has replaced. */
+  readonly goals: readonly GoalLine[];
+  readonly cost: StrategyCost | null;
+  readonly partners: PartnersStaying | null;
 }
 
 const keyIds = ['attendance_rate', 'chronic_absence_rate', 'severe_chronic_rate', 'instructional_days_lost'];
@@ -85,14 +91,16 @@ const movedWrongWay = (by: number | null, { better, unit }: Measure): boolean =>
 
 /** The board’s page: outcomes against a year ago, what got worse, gaps, and how absence is spread. */
 export async function board(window: ReleaseWindow): Promise<Board> {
-  const [about, names, districtCells, schoolCells, monthCells] = await Promise.all([
+  const goals = await window.goals();
+  const [about, names, districtCells, schoolCells, monthCells, yearCells] = await Promise.all([
     frame(window),
     schoolNames(window),
     window.cells({ periodKind: 'to_date', grain: 'district' }),
     window.cells({ periodKind: 'to_date', grain: 'school', breakdown: 'all', indicator: 'chronic_absence_rate' }),
     window.cells({ periodKind: 'month', grain: 'district', breakdown: 'all', indicator: 'attendance_rate' }),
+    window.cells({ periodKind: 'year', grain: 'district', indicator: goalIndicators(goals) }),
   ]);
-  const lookup = new Lookup([...districtCells, ...schoolCells, ...monthCells]);
+  const lookup = new Lookup([...districtCells, ...schoolCells, ...monthCells, ...yearCells]);
   const year = about.schoolYear ?? 0;
   const chronic = findMeasure('chronic_absence_rate') ?? null;
   const attendance = findMeasure('attendance_rate') ?? null;
@@ -109,6 +117,10 @@ export async function board(window: ReleaseWindow): Promise<Board> {
       ({ change, measure }) => ['unclear', 'unjudged'].includes(change.verdict) && movedWrongWay(change.by, measure),
     )
     .map((each): Worse => ({ ...each, where: { kind: 'district', name: '' } }));
+  const [cost, partners] = await Promise.all([
+    strategyCost(window, lookup, year),
+    partnersStaying(window, lookup, year),
+  ]);
   const judged = chronic ? lookup.figure({ indicator: chronic.id, year }) : null;
   return {
     frame: about,
@@ -129,5 +141,8 @@ export async function board(window: ReleaseWindow): Promise<Board> {
     years: chronic ? years(lookup, chronic) : null,
     attendance,
     months: attendance ? months(lookup, attendance, year) : null,
+    goals: goalsOf(goals, lookup, 'district'),
+    cost,
+    partners,
   };
 }

@@ -11,7 +11,7 @@ export interface Outcome {
   readonly change: Change;
 }
 
-type At = Omit<Place, 'indicator' | 'kind'>;
+type At = Omit<Place, 'indicator'>;
 
 /** This year to date against last year through the same instructional day, or against another place; null where there is none to compare with. */
 export function outcome(

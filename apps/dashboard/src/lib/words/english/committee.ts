@@ -59,6 +59,7 @@ export const committeeInEnglish = {
   'runway.confirmed': 'Confirmed',
   'runway.missing': 'Short of the cost',
   'money.table': 'How sure and how spread the money is',
+  'source.goesOn': 'goes on',
   'source.district': 'District',
   'source.city_or_county': 'City or county',
   'source.state': 'State',

@@ -63,6 +63,7 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'runway.confirmed': 'Confirmado',
   'runway.missing': 'Falta para el costo',
   'money.table': 'Qué tan seguro y repartido está el dinero',
+  'source.goesOn': 'continúa',
   'source.district': 'Distrito',
   'source.city_or_county': 'Ciudad o condado',
   'source.state': 'Estado',

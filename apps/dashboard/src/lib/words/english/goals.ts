@@ -1,0 +1,52 @@
+/** The words of goals, costs and partners on the board’s page; part of {@link english}. */
+export const goalsInEnglish = {
+  'goals.ask': 'Are we on the way to what we set out to reach?',
+  'goals.title': 'Goals, from a baseline that never changes',
+  'goals.track': 'The track runs from the baseline to the goal; ▾ is where a straight path would be now.',
+  'goals.how': 'On course means that the whole 95% interval is on the right side of the straight path.',
+  'goals.answer':
+    '{k, plural, =0 {None of {N} {n, plural, one {goal} other {goals}} is clearly on course.} one {One of {N} {n, plural, one {goal} other {goals}} is on course.} other {{K} of {N} goals are on course.}} {b, plural, =0 {None is clearly behind.} one {One is behind: {list}.} other {{B} are behind: {list}.}}',
+  'goals.baseline': 'Baseline',
+  'goals.goal': 'Goal',
+  'goals.toward': 'Toward the goal',
+  'goals.is.reached': 'reached',
+  'goals.is.on_course': 'on course',
+  'goals.is.about_on_course': 'about on course',
+  'goals.is.behind': 'behind',
+  'goals.is.no_interval': 'no interval to judge by',
+  'goals.is.not_told': 'no figure to compare',
+  'goals.is.no_way': 'the goal is the baseline',
+  'goals.moved.title': 'Targets that were moved',
+  'goals.moved': '{m}: {old} by {by}, set on {set}, was moved to {now} on {on}.',
+  'cost.board.ask': 'What does it cost?',
+  'cost.board.answer': '{cash} a student in cash; {all} with what is given in kind',
+  'cost.board.answer.cash': '{cash} a student in cash',
+  'cost.board.answer.total': '{amount} a year for the whole strategy',
+  'cost.board.answer.none': 'Nobody has written down what the strategy costs',
+  'cost.board.sub':
+    'Cash in a year by source. Solid: no end ahead. Gray: has an end. Pale: not granted yet. Hatched: at risk now.',
+  'cost.board.title': 'Cash in a year by source and how long it lasts',
+  'cost.board.source': 'Source',
+  'cost.board.year': 'In a year',
+  'cost.board.lasts': 'How long',
+  'cost.board.noReturn':
+    'We print no single “return”: a change since the baseline is not an effect, and each value below is somebody’s estimate.',
+  'benefit.title': 'What one more of an outcome is said to be worth, and how many more would pay for the strategy',
+  'benefit.even':
+    'The strategy pays back on “{name}” alone from {low} to {high} more a year, by the highest and the lowest published value.',
+  'benefit.name': 'Valued',
+  'benefit.value': 'Worth, each',
+  'benefit.from': 'Pays back from',
+  'benefit.have': 'More than at the baseline',
+  'benefit.ratio': 'Worth over cost',
+  'benefit.publication': 'Published in',
+  'benefit.off': 'switched off by the district',
+  'partners.board.ask': 'Will partners stay?',
+  'partners.board.answer':
+    '{n, plural, one {One partner} other {# partners}} with an agreement in force; {ending, plural, =0 {no agreement ends} one {one agreement ends} other {# agreements end}} within six months',
+  'partners.board.paper':
+    '{n, plural, =0 {Every partner under an agreement has served somebody this year.} one {One partner under an agreement has served nobody this year.} other {# partners under an agreement have served nobody this year.}}',
+  'partners.board.table': 'Partners over time',
+  'partners.board.ends': 'Agreements that end within six months and are not renewed',
+  'partners.board.link': 'Every partner',
+} as const;
