@@ -25,7 +25,7 @@ test('what each side says stands beside the other, and nowhere an average', asyn
   await finding.getByText('Show as a table').click();
   await expect(finding.getByRole('columnheader', { name: 'Labor' })).toBeVisible();
   await expect(finding.getByRole('columnheader', { name: 'Management' })).toBeVisible();
-  await expect(page.locator('#ways').getByRole('rowheader', { name: 'Implementation fidelity, labor' })).toHaveCount(1);
+  await expect(page.locator('#ways').getByRole('rowheader', { name: 'Implementation fidelity: Labor' })).toHaveCount(1);
   await expect(
     page.locator('#ways').getByRole('rowheader', { name: 'Implementation fidelity', exact: true }),
   ).toHaveCount(0);

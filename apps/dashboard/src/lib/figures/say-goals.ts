@@ -10,7 +10,7 @@ export const goalName = (words: Words, { measure, breakdown, member }: GoalLine)
     ? titleOf(words, measure)
     : words.say('ways.line', {
         m: titleOf(words, measure),
-        member: inner(words, memberName(words, breakdown, member)),
+        member: memberName(words, breakdown, member),
       });
 
 /** “One of four goals is on course. One is behind: needs met.” On course and behind are said only where the interval allows it. */

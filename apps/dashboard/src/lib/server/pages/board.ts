@@ -24,7 +24,7 @@ import { goalIndicators, type GoalLine, goalsOf } from './goals.ts';
 import { allMeasures, findMeasure, type Measure } from './measure.ts';
 import { isJudged, outcome, type Outcome } from './outcome.ts';
 import { schoolNames } from './school-names.ts';
-import { partnersStaying, type PartnersStaying, strategyCost, type StrategyCost } from './strategy-cost.ts';
+import { costIds, partnersStaying, type PartnersStaying, strategyCost, type StrategyCost } from './strategy-cost.ts';
 
 /** Something that became worse by more than chance allows. */
 export interface Worse extends Outcome {
@@ -98,7 +98,11 @@ export async function board(window: ReleaseWindow): Promise<Board> {
     window.cells({ periodKind: 'to_date', grain: 'district' }),
     window.cells({ periodKind: 'to_date', grain: 'school', breakdown: 'all', indicator: 'chronic_absence_rate' }),
     window.cells({ periodKind: 'month', grain: 'district', breakdown: 'all', indicator: 'attendance_rate' }),
-    window.cells({ periodKind: 'year', grain: 'district', indicator: goalIndicators(goals) }),
+    window.cells({
+      periodKind: 'year',
+      grain: 'district',
+      indicator: [...goalIndicators(goals), costIds.cash, costIds.all, ...costIds.partners],
+    }),
   ]);
   const lookup = new Lookup([...districtCells, ...schoolCells, ...monthCells, ...yearCells]);
   const year = about.schoolYear ?? 0;

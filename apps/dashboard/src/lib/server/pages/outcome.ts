@@ -31,3 +31,24 @@ export function outcome(
 
 /** Whether an outcome is one that can be better or worse: neither context nor without an interval. */
 export const isJudged = ({ change }: Outcome): boolean => ['better', 'worse', 'unclear'].includes(change.verdict);
+
+/** An outcome, and the school year that it is of. */
+export interface Dated extends Outcome {
+  readonly year: number;
+}
+
+/** This year as far as it has come; of what is counted once a year, this year’s figure, or else the last’s. */
+const times = (year: number): readonly Pick<Place, 'year' | 'kind'>[] => [
+  { year, kind: 'to_date' },
+  { year, kind: 'year' },
+  { year: year - 1, kind: 'year' },
+];
+
+/** The latest that a release tells of a measure at a place; null where it tells nothing. */
+export function latest(lookup: Lookup, measure: Measure, place: At): Dated | null {
+  for (const time of times(place.year)) {
+    const found = outcome(lookup, measure, { ...place, ...time });
+    if (found.now.state !== 'none') return { ...found, year: time.year };
+  }
+  return null;
+}

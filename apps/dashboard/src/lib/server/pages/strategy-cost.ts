@@ -2,7 +2,7 @@ import type { Award, Benefit, ReleaseWindow } from '@hearth/metrics/window';
 import type { Surety } from '#lib/charts/strategy-charts.ts';
 import type { Lookup } from '#lib/figures/lookup.ts';
 import { findMeasure, type Measure } from './measure.ts';
-import { outcome, type Outcome } from './outcome.ts';
+import { type Dated, latest } from './outcome.ts';
 import { type Term, termsOf } from './committee/terms.ts';
 
 /** One award in cash: what it gives in a year and how long. */
@@ -18,8 +18,8 @@ export interface Source {
 
 /** What the strategy costs, who pays, and what one more of an outcome is said to be worth; never one return. */
 export interface StrategyCost {
-  readonly perStudent: Outcome | null;
-  readonly withInKind: Outcome | null;
+  readonly perStudent: Dated | null;
+  readonly withInKind: Dated | null;
   /** This year’s budget, in dollars; null where nobody wrote one down. */
   readonly budget: number | null;
   /** The largest first. */
@@ -34,7 +34,7 @@ export interface PartnersStaying {
   readonly inForce: number;
   /** Under an agreement, and nobody served since this school year began. */
   readonly onPaper: number;
-  readonly lines: readonly Outcome[];
+  readonly lines: readonly Dated[];
   readonly ending: readonly Term[];
 }
 
@@ -59,10 +59,9 @@ export async function strategyCost(window: ReleaseWindow, lookup: Lookup, year: 
     window.budgets('district'),
     window.benefits(),
   ]);
-  const one = (id: string): Outcome | null => {
+  const one = (id: string): Dated | null => {
     const measure = findMeasure(id);
-    const found = measure && outcome(lookup, measure, { year });
-    return found && found.now.state !== 'none' ? found : null;
+    return (measure && latest(lookup, measure, { year })) ?? null;
   };
   const paying = awards.filter(isPaying);
   const budget = budgets.find(({ school_year }) => school_year === year)?.amount ?? null;
@@ -101,10 +100,10 @@ export async function partnersStaying(
   return {
     inForce: bound.length,
     onPaper: bound.filter(({ last_service_on: last }) => last === null || last < `${year - 1}-07-01`).length,
-    lines: costIds.partners.flatMap((id): Outcome[] => {
+    lines: costIds.partners.flatMap((id): Dated[] => {
       const measure = findMeasure(id);
-      const found = measure && outcome(lookup, measure, { year });
-      return found && found.now.state !== 'none' ? [found] : [];
+      const found = measure && latest(lookup, measure, { year });
+      return found ? [found] : [];
     }),
     ending: termsOf({ instruments: [], instrumentSchools: [], agreements, partners }, 'district').filter(
       ({ isSoon }) => isSoon,

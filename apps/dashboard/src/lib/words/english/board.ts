@@ -13,6 +13,9 @@ export const boardInEnglish = {
   'board.counts.schools': '{schools}',
   'board.outcomes.title': 'Outcomes against this time last year',
   'board.outcomes.how': 'Filled: this year, with its 95% interval. Hollow: last year, same instructional day.',
+  'board.outcomes.others': '{n, plural, one {One more measure} other {# more measures}} that nobody can judge yet',
+  'board.outcomes.others.how':
+    'No interval, no figure for last year, or a figure that is hidden: read them, and judge nothing by them.',
   'board.paper.title': 'On paper',
   'board.paper.text':
     'This page prints on Letter, charts and whole tables together. The file holds the same protected cells.',

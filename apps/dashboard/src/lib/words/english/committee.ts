@@ -229,7 +229,7 @@ export const committeeInEnglish = {
   'way.7': 'Labor-management collaboration',
   'ways.none': 'not measured here: nothing on record',
   'ways.activity': 'activity, not scored',
-  'ways.line': '{m}, {member}',
+  'ways.line': '{m}: {member}',
   'sites.title': 'Community schools',
   'sites.ask': 'How does each school stand?',
   'sites.answer': '{n, plural, one {One community school} other {# community schools}}, by the alphabet',

@@ -13,6 +13,9 @@ export const boardInSpanish = {
   'board.counts.schools': '{schools}',
   'board.outcomes.title': 'Resultados frente a esta fecha del año pasado',
   'board.outcomes.how': 'Relleno: este año, con su intervalo del 95%. Hueco: año pasado, mismo día de clases.',
+  'board.outcomes.others': '{n, plural, one {Una medida más} other {# medidas más}} que aún no se puede juzgar',
+  'board.outcomes.others.how':
+    'Sin intervalo, sin cifra del año pasado o con una cifra oculta: léalas sin juzgar por ellas.',
   'board.paper.title': 'En papel',
   'board.paper.text':
     'Esta página se imprime en tamaño carta, con gráficas y tablas completas. El archivo contiene las mismas cifras protegidas.',

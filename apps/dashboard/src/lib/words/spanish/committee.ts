@@ -236,7 +236,7 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'way.7': 'Colaboración del sindicato y la administración',
   'ways.none': 'sin medir aquí: no hay nada registrado',
   'ways.activity': 'actividad, no se califica',
-  'ways.line': '{m}, {member}',
+  'ways.line': '{m}: {member}',
   'sites.title': 'Escuelas comunitarias',
   'sites.ask': '¿Cómo está cada escuela?',
   'sites.answer': '{n, plural, one {Una escuela comunitaria} other {# escuelas comunitarias}}, por orden alfabético',

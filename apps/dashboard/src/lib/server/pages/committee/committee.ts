@@ -5,7 +5,7 @@ import { byName } from '#lib/figures/order.ts';
 import type { SchoolName } from '../blocks.ts';
 import { frame, type Frame } from '../frame.ts';
 import { findMeasure, type Measure } from '../measure.ts';
-import { outcome, type Outcome } from '../outcome.ts';
+import { type Dated, latest, outcome, type Outcome } from '../outcome.ts';
 import { schoolNames } from '../school-names.ts';
 import { type Commitments, commitmentsOf, type Kept, keptOf, overdue } from './commitments.ts';
 import { type Fidelity, fidelityOf } from './fidelity.ts';
@@ -50,7 +50,7 @@ export interface CommitteePage {
   readonly reason: string | null;
   readonly since: string | null;
   readonly runway: Runway | null;
-  readonly money: readonly Outcome[];
+  readonly money: readonly Dated[];
   readonly fidelity: Fidelity | null;
   readonly agreement: Outcome | null;
   readonly conditions: readonly Condition[];
@@ -59,7 +59,7 @@ export interface CommitteePage {
   readonly kept: Outcome | null;
   readonly posts: Posts | null;
   /** How long people and partners stay. */
-  readonly staying: readonly Outcome[];
+  readonly staying: readonly Dated[];
   readonly terms: readonly Term[];
   readonly meetings: readonly CommitteeYear[];
   readonly ways: readonly Way[];
@@ -71,12 +71,18 @@ export interface CommitteePage {
 }
 
 const ids = {
-  money: ['funding_cliff_share', 'funding_at_risk_share', 'funding_effective_sources', 'cost_per_student'],
+  money: [
+    'funding_cliff_share',
+    'funding_at_risk_share',
+    'funding_effective_sources',
+    'cost_per_student',
+    'cost_per_student_with_in_kind',
+  ],
   staying: [
     'coordinator_vacancy_rate',
     'coordinator_tenure',
     'educator_retention_rate',
-    'educator_retention_district_rate',
+    'staff_trained_share',
     'partner_continuity_rate',
   ],
   agreement: 'fidelity_agreement',
@@ -108,10 +114,10 @@ export async function committee(window: ReleaseWindow, of: string | null): Promi
     posts(window, place, year),
   ]);
   const lookup = new Lookup(cells);
-  const one = (id: string): Outcome[] => {
+  const one = (id: string): Dated[] => {
     const measure = findMeasure(id);
-    const found = measure && outcome(lookup, measure, { year, school: place });
-    return found && found.now.state !== 'none' ? [found] : [];
+    const found = measure && latest(lookup, measure, { year, school: place });
+    return found ? [found] : [];
   };
   const { communitySchools } = record;
   const names = new Map(schools.map(({ id, name }) => [id, name]));

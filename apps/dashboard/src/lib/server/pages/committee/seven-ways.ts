@@ -1,14 +1,12 @@
 import { catalog } from '@hearth/metrics/catalog';
 import type { Lookup } from '#lib/figures/lookup.ts';
 import { findMeasure, type Measure } from '../measure.ts';
-import { outcome, type Outcome } from '../outcome.ts';
+import { type Dated, latest } from '../outcome.ts';
 
 /** One line under a way: a measure, or one of its parts. */
-export interface WayLine extends Outcome {
+export interface WayLine extends Dated {
   readonly breakdown: string;
   readonly member: string;
-  /** The school year that it is of. */
-  readonly year: number;
 }
 
 /** One of the seven ways in which unions help, and what is measured of it. */
@@ -50,13 +48,6 @@ export function waysOf(lookup: Lookup, year: number, school: string): readonly W
   }));
 }
 
-/** This year as far as it has come; of what is asked once a year, this year’s answer, or else the last’s. */
-const times = (year: number): readonly { readonly year: number; readonly kind: 'to_date' | 'year' }[] => [
-  { year, kind: 'to_date' },
-  { year, kind: 'year' },
-  { year: year - 1, kind: 'year' },
-];
-
 /** The whole of a measure; its first parts where it has no whole, or where the parts are two sides. */
 function linesOf(
   lookup: Lookup,
@@ -64,20 +55,17 @@ function linesOf(
   school: string,
   { measure, breakdowns, bySide }: Wanted,
 ): readonly WayLine[] {
-  for (const time of times(year)) {
-    const at = { ...time, school };
-    const whole = bySide ? [] : [{ breakdown: 'all', member: 'all' }];
-    const parts = breakdowns
-      .slice(0, 1)
-      .flatMap((breakdown) =>
-        [...lookup.members(breakdown, time.year, measure.id, school)].sort().map((member) => ({ breakdown, member })),
-      );
-    for (const members of [whole, parts]) {
-      const lines = members
-        .map((member): WayLine => ({ ...member, year: time.year, ...outcome(lookup, measure, { ...at, ...member }) }))
-        .filter(({ now }) => now.state !== 'none');
-      if (lines.length > 0) return lines;
-    }
-  }
-  return [];
+  const told = (breakdown: string, member: string): WayLine[] => {
+    const found = latest(lookup, measure, { year, school, breakdown, member });
+    return found ? [{ breakdown, member, ...found }] : [];
+  };
+  const whole = bySide ? [] : told('all', 'all');
+  if (whole.length > 0) return whole;
+  return breakdowns
+    .slice(0, 1)
+    .flatMap((breakdown) =>
+      [...new Set([year, year - 1].flatMap((each) => lookup.members(breakdown, each, measure.id, school)))]
+        .sort()
+        .flatMap((member) => told(breakdown, member)),
+    );
 }
