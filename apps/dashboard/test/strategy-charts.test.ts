@@ -2,7 +2,15 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '#lib/charts/chart.ts';
 import { still } from '#lib/charts/draw-on-server.ts';
-import type { PhasesChart, PostsChart, PromisesChart, RunwayChart, TermsChart } from '#lib/charts/strategy-charts.ts';
+import type {
+  MeetingsChart,
+  PhasesChart,
+  PostsChart,
+  PromisesChart,
+  RunwayChart,
+  SourcesChart,
+  TermsChart,
+} from '#lib/charts/strategy-charts.ts';
 
 const named = (id: string) => ({ id, title: `A chart of ${id}`, description: 'Its figures.' });
 const months = (from: number, to: number, amount: number): number[] =>
@@ -103,7 +111,48 @@ const terms: TermsChart = {
     { label: 'Data agreement, Lindero clinic', months: 2, text: '2 mo', isSoon: true },
   ],
 };
-const gallery: readonly Chart[] = [runway, phases, promises, posts, terms];
+const meetings: MeetingsChart = {
+  ...named('meetings'),
+  kind: 'meetings',
+  lastDay: 164,
+  ticks: [0, 30, 61, 91, 122, 153].map((day, at) => ({
+    day,
+    label: ['Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb'][at] ?? '',
+  })),
+  rows: [
+    {
+      label: 'Union-management steering committee',
+      text: '2 of 3 with quorum',
+      isSilent: false,
+      days: [
+        { day: 15, mark: 'few' },
+        { day: 43, mark: 'held' },
+        { day: 71, mark: 'held' },
+      ],
+    },
+    {
+      label: 'Site team, Umberfield School',
+      text: '1 of 3 with quorum',
+      isSilent: true,
+      days: [
+        { day: 15, mark: 'held' },
+        { day: 43, mark: 'none' },
+        { day: 71, mark: 'none' },
+      ],
+    },
+  ],
+};
+const sources: SourcesChart = {
+  ...named('sources'),
+  kind: 'sources',
+  rows: [
+    { label: 'State community-schools grant', amount: 2_310_000, surety: 'ends', text: '$2.3M', how: 'to Jun 2027' },
+    { label: 'Federal grant', amount: 920_000, surety: 'risk', text: '$920k', how: 'may stop any day' },
+    { label: 'District general fund', amount: 860_000, surety: 'renews', text: '$860k', how: 'goes on' },
+    { label: 'Evening hours', amount: 12_000, surety: 'pending', text: '$12k', how: 'not granted yet' },
+  ],
+};
+const gallery: readonly Chart[] = [runway, phases, promises, posts, terms, meetings, sources];
 const textsIn = (chart: Chart, width: number): string[] => {
   const { document } = parseHTML(`<body>${still(chart, width)}</body>`);
   return [...document.querySelectorAll('text')].map((text) => text.textContent ?? '');
@@ -135,6 +184,19 @@ test('two sides at one phase stand beside each other; a side that gave no rating
 });
 test('a commitment that is late is told by its words, not by color alone', () =>
   expect(textsIn(promises, 343)).toContain('kept 42 days late'));
+test('a meeting that was not held is a cross, one without quorum a hollow dot: never color alone', () => {
+  const one = (mark: 'held' | 'few' | 'none'): string =>
+    still({ ...meetings, rows: [{ label: 'x', text: '', isSilent: false, days: [{ day: 9, mark }] }] }, 860);
+  expect(new Set([one('held'), one('few'), one('none')]).size).toBe(3);
+  expect(one('few')).toContain('var(--paper)');
+});
+test('a commitment that was given up is late no more', () => {
+  const [late] = promises.rows.filter(({ text }) => text === '36 days late');
+  if (!late) throw new Error('no such row');
+  const drawn = (isGivenUp: boolean): string => still({ ...promises, rows: [{ ...late, isGivenUp }] }, 860);
+  expect(drawn(false)).toContain('stroke-dasharray="3 3"');
+  expect(drawn(true)).not.toContain('stroke-dasharray="3 3"');
+});
 test('what is empty draws nothing and does not fail', () => {
   for (const chart of [
     { ...runway, layers: [], months: [], cost: null, cliff: null },
@@ -142,6 +204,8 @@ test('what is empty draws nothing and does not fail', () => {
     { ...promises, rows: [] },
     { ...posts, rows: [] },
     { ...terms, rows: [] },
+    { ...meetings, rows: [] },
+    { ...sources, rows: [] },
   ])
     expect(still(chart, 343)).toContain('<svg');
 });
