@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** Every page there is, as its route reads. */
@@ -88,4 +89,18 @@ export async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
+}
+
+/** What assistive technology would stumble over: the rule, and where. With `colors`, only what another color scheme can change. */
+export async function stumbles(
+  page: Page,
+  only?: 'colors',
+): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    only === 'colors'
+      ? axe.options({ resultTypes: ['violations'], runOnly: ['color-contrast'] })
+      : axe.options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+  ).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
 }

@@ -1,9 +1,8 @@
 // Every page in Spanish: no English sentence left, whole on a phone, clean for assistive technology.
-import AxeBuilder from '@axe-core/playwright';
 import { english } from '../../apps/dashboard/src/lib/words/english.ts';
 import { spanish } from '../../apps/dashboard/src/lib/words/spanish.ts';
 import type { Page } from '@playwright/test';
-import { expect, pages, serverAddress, test, unfold } from './journey.ts';
+import { expect, pages, serverAddress, stumbles, test, unfold } from './journey.ts';
 import { open } from './own-school.ts';
 
 test.beforeEach(async ({ context }) => {
@@ -51,8 +50,8 @@ for (const path of pages) {
       await visit(path);
       await unfold(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+      // width changes no word: what is said is looked at once
+      if (width === 375) expect(await stumbles(page)).toEqual([]);
     });
   }
 }
@@ -70,8 +69,8 @@ for (const path of ['students', 'students?list=cannot', 'reconciliation']) {
         const text = await textOf(page);
         expect(english3.filter((piece) => text.includes(piece))).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+        // width changes no word: what is said is looked at once
+        if (width === 375) expect(await stumbles(page)).toEqual([]);
       },
     );
   }
