@@ -83,24 +83,33 @@ side as materialized (
     select exposure_kind, exposure, school_year, served_key, student_key, enrollment_key, school_key, first_on, before_end, after_start, since, until from other
   )
 ),
--- what was recorded in the days of both sides
-recorded as (
-  select side_key,
-    sum(case when taken_before < before_end then missed else 0 end) as before_absent,
-    sum(case when taken_before < before_end then not_counted else 0 end) as before_not_counted,
-    sum(case when taken_before < before_end then 0 else missed end) as after_absent,
-    sum(case when taken_before < before_end then 0 else not_counted end) as after_not_counted
-  from side join warehouse.recent_absence using (enrollment_key)
-  where (taken_before >= before_start and taken_before < before_end) or (taken_before >= after_start and taken_before < after_end)
-  group by side_key
+-- what was recorded of one stay up to a place, its own day included
+summed as materialized (
+  select enrollment_key, taken_before, sum(missed) over up_to as missed, sum(not_counted) over up_to as not_counted
+  from (
+    select enrollment_key, taken_before, sum(missed) as missed, sum(not_counted) as not_counted
+    from warehouse.recent_absence semi join side using (enrollment_key)
+    group by all
+  )
+  window up_to as (partition by enrollment_key order by taken_before)
+),
+-- what was recorded before each end of a side; many sides share an end
+recorded_before as materialized (
+  select asked.enrollment_key, asked.place, coalesce(missed, 0)::bigint as missed, coalesce(not_counted, 0)::bigint as not_counted
+  from (select distinct enrollment_key, unnest([before_start, before_end, after_start, after_end]) as place from side) as asked
+  asof left join summed on summed.enrollment_key = asked.enrollment_key and summed.taken_before < asked.place
 ),
 counted as (
   select side.*,
-    24 * (before_end - before_start) - coalesce(before_not_counted, 0) as before_enrolled_units,
-    coalesce(before_absent, 0) as before_absent_units,
-    24 * (after_end - after_start) - coalesce(after_not_counted, 0) as after_enrolled_units,
-    coalesce(after_absent, 0) as after_absent_units
-  from side left join recorded using (side_key)
+    24 * (side.before_end - before_start) - (b.not_counted - a.not_counted) as before_enrolled_units,
+    b.missed - a.missed as before_absent_units,
+    24 * (after_end - after_start) - (d.not_counted - c.not_counted) as after_enrolled_units,
+    d.missed - c.missed as after_absent_units
+  from side
+  join recorded_before as a on a.enrollment_key = side.enrollment_key and a.place = before_start
+  join recorded_before as b on b.enrollment_key = side.enrollment_key and b.place = side.before_end
+  join recorded_before as c on c.enrollment_key = side.enrollment_key and c.place = after_start
+  join recorded_before as d on d.enrollment_key = side.enrollment_key and d.place = after_end
 ),
 banded as materialized (
   select *, before_absent_units / before_enrolled_units as share,
