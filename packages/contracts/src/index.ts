@@ -11,7 +11,7 @@ export { studentLists } from './confidential/student.ts';
 export { absentCategories, attendanceCategories } from './staging/attendance-code-map.ts';
 export { dayTypes } from './staging/calendar-day.ts';
 export { publishedLevels, publishedMeasures } from './staging/published-figure.ts';
-export { groupKinds } from './staging/student-group.ts';
+export { groupKinds, groupsOfTwo } from './staging/student-group.ts';
 export { levels } from './staging/school.ts';
 export { cellStatuses, sizeBands } from './published/cell.ts';
 export { directions, indicatorUnits } from './published/indicator.ts';

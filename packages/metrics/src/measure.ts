@@ -11,6 +11,8 @@
  * bands: the same several times over: each of the `divisions` is a column that holds the part, empty where a unit is in none.
  * difference: the share `of` in one year less the same in the year before, in points, for the members of `breakdown`
  *   that the units are in. It is made from the two published shares alone.
+ * complement_gap: the share `of` of those who are in a group told by yes and no, less that of those who are not, in points, for each
+ *   of `breakdowns`. Like a difference, it is made from the two published shares alone.
  * weekdays: days absent of days enrolled on one weekday, less the mean of the other four, in points; columns
  *   absent_monday … and enrolled_monday …
  * each: `value` is told of each student by name, in the confidential list of the student’s school, and never added up.
@@ -24,6 +26,7 @@ export type Measure =
   | { readonly kind: 'parts'; readonly breakdown: string; readonly members: readonly string[] }
   | { readonly kind: 'bands'; readonly divisions: readonly string[]; readonly members: readonly string[] }
   | { readonly kind: 'difference'; readonly of: string; readonly breakdown: string }
+  | { readonly kind: 'complement_gap'; readonly of: string; readonly breakdowns: readonly string[] }
   | { readonly kind: 'weekdays'; readonly scale: number }
   | { readonly kind: 'each' };
 
@@ -50,5 +53,23 @@ export const bands = (divisions: readonly string[], members: readonly string[]):
 });
 /** `of` is the id of a share that is published by `breakdown`. */
 export const difference = (of: string, breakdown: string): Measure => ({ kind: 'difference', of, breakdown });
+/** `of` is the id of a share that is published by `breakdowns`, each of two members: yes and no. */
+export const complementGap = (of: string, breakdowns: readonly string[]): Measure => ({
+  kind: 'complement_gap',
+  of,
+  breakdowns,
+});
+
+/** What a group told by yes and no is called, and everybody else. */
+export const IN_GROUP = 'yes';
+export const COMPLEMENT = 'no';
+
+/** The indicator from whose figures alone this one’s are made, and the breakdowns that it has of them; undefined where it counts for itself. */
+export const derivedFrom = (
+  measure: Measure,
+): { readonly of: string; readonly breakdowns: readonly string[] } | undefined => {
+  if (measure.kind === 'difference') return { of: measure.of, breakdowns: [measure.breakdown] };
+  return measure.kind === 'complement_gap' ? measure : undefined;
+};
 export const weekdayGap = (scale = 1): Measure => ({ kind: 'weekdays', scale });
 export const each = (): Measure => ({ kind: 'each' });

@@ -44,6 +44,7 @@ export function figureOf({ indicator, cells }: CountedTable, schoolId: string): 
       return cell.numerator / cell.denominator;
     case 'bands':
     case 'difference':
+    case 'complement_gap':
     case 'weekdays':
     case 'each':
       return undefined;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chronicAbsenceRate } from '../src/indicators/chronic-absence-rate.ts';
 import { chronicRecoveryRate } from '../src/indicators/chronic-recovery-rate.ts';
+import { equityGapChronic } from '../src/indicators/equity-gap-chronic.ts';
 import { indicators } from '../src/indicators/index.ts';
 import { transitionGradeGap } from '../src/indicators/transition-grade-gap.ts';
 import { weekdayAbsenceGap } from '../src/indicators/weekday-absence-gap.ts';
 import { weekdays } from '../src/measure.ts';
 import type { Indicator } from '../src/indicator.ts';
 import type { CountedCell, CountedTable } from '../src/publish/counted-table.ts';
-import { differences } from '../src/publish/protect/differences.ts';
+import { complementsOf, differences } from '../src/publish/protect/differences.ts';
 import { protect } from '../src/publish/protect/protect.ts';
 import { type Week, weekdayGaps } from '../src/publish/protect/weekday-gaps.ts';
 import { randomTable } from './random-table.ts';
@@ -75,6 +76,42 @@ describe('a difference', () => {
     }
     expect(seen.size).toBeLessThan(140);
   });
+});
+
+describe('a gap to a complement', () => {
+  const group = (schoolId: string, yes: [number, number], no: [number, number]): CountedCell[] =>
+    [yes, no].map(([people, numerator], index) => ({
+      ...grade(schoolId, '', people, numerator),
+      breakdown: 'disability',
+      member: index === 0 ? 'yes' : 'no',
+    }));
+  const of = (cells: readonly CountedCell[]): ReturnType<typeof differences>['cells'] => {
+    const share = protect(table(chronicAbsenceRate, 2026, cells));
+    const told = cells.filter(({ member }) => member === 'yes');
+    return differences(table(equityGapChronic, 2026, told), share, complementsOf(share)).cells;
+  };
+
+  it('is that of the two published percents, under the group’s name', () => {
+    const [cell, ...others] = of(group('district', [400, 120], [2000, 400]));
+    expect(cell).toMatchObject({ status: 'shown', member: 'yes', value: 10, people: 400, numerator: null });
+    expect(cell?.low).toBeGreaterThan(0);
+    expect(cell?.high).toBeLessThan(20);
+    expect(others).toEqual([]);
+  });
+  it.each([
+    ['few in the group', [9, 4], [2000, 400]],
+    ['few beside it', [2000, 400], [9, 4]],
+    ['a range of the group', [30, 10], [2000, 400]],
+    ['a range beside it', [400, 120], [400, 1]],
+  ] as const)('is not told with %s', (_, yes, no) =>
+    expect(of(group('district', [...yes], [...no]))[0]).toMatchObject({
+      status: 'protected',
+      value: null,
+      people: null,
+    }),
+  );
+  it('cannot be told where nobody is known not to be in the group', () =>
+    expect(of(group('district', [400, 120], [0, 0]).slice(0, 1))[0]?.status).toBe('cannot_tell'));
 });
 
 describe('a remainder', () => {

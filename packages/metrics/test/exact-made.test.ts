@@ -1,6 +1,7 @@
 // Figures made of other figures, for a school’s own staff: as they are, however few the students.
 import { describe, expect, it } from 'vitest';
 import { chronicAbsenceRate } from '../src/indicators/chronic-absence-rate.ts';
+import { equityGapChronic } from '../src/indicators/equity-gap-chronic.ts';
 import { transitionGradeGap } from '../src/indicators/transition-grade-gap.ts';
 import { weekdayAbsenceGap } from '../src/indicators/weekday-absence-gap.ts';
 import type { Indicator } from '../src/indicator.ts';
@@ -66,6 +67,30 @@ describe('a grade in which a school begins', () => {
     expect(of([{ people: 0 }, { people: 7, numerator: 3 }])).toMatchObject({ status: 'cannot_tell', value: null }));
   it('has no row where nobody is in it now', () =>
     expect(of([{ people: 8, numerator: 2 }, { people: 0 }])).toBeUndefined());
+});
+
+it('a group of seven has its gap to the other eight: 3 of 7 less 2 of 8', () => {
+  const groups: Sums = {
+    shapes: [everybody, { breakdown: 'disability', member: 'no' }, { breakdown: 'disability', member: 'yes' }],
+    rowOf: (period, place, shape) => (place === 1 && period === 1 ? shape : -1),
+    column: (name) => (row) =>
+      [
+        { people: 15, numerator: 5 },
+        { people: 8, numerator: 2 },
+        { people: 7, numerator: 3 },
+      ][row]?.[name === 'numerator' ? 'numerator' : 'people'] ?? 0,
+  };
+  const found = [
+    ...exactFigures([chronicAbsenceRate, equityGapChronic], {
+      places,
+      weeks: { of: () => [], besideABreak: () => ({ weeks: 0, beside: 0 }) },
+      sumsOf: () => groups,
+    }),
+  ].filter(({ indicator_id, status }) => indicator_id === equityGapChronic.id && status === 'shown');
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ breakdown: 'disability', member: 'yes', people: 7 });
+  expect(found[0]?.value).toBeCloseTo((100 * 3) / 7 - 25, 10);
+  expect(found[0]?.low).toBeCloseTo(-25.64, 2);
 });
 
 describe('the weekdays of a school of nine', () => {

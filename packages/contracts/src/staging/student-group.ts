@@ -1,15 +1,10 @@
 import { table } from '../table.ts';
 import { choice, date, identifier } from '../types.ts';
 
-export const groupKinds = [
-  'race_ethnicity',
-  'english_learner',
-  'disability',
-  'economic',
-  'homeless',
-  'foster',
-  'migrant',
-] as const;
+/** Kinds of groups that a student is in or not: yes and no, each the complement of the other. */
+export const groupsOfTwo = ['english_learner', 'disability', 'economic', 'homeless', 'foster', 'migrant'] as const;
+
+export const groupKinds = ['race_ethnicity', ...groupsOfTwo] as const;
 
 export const studentGroup = table({
   name: 'student_group',

@@ -8,6 +8,7 @@ import { chronicPersistenceRate } from './chronic-persistence-rate.ts';
 import { chronicRecoveryRate } from './chronic-recovery-rate.ts';
 import { earlyAbsenceBand } from './early-absence-band.ts';
 import { chronicSupportCoverage } from './chronic-support-coverage.ts';
+import { equityGapChronic } from './equity-gap-chronic.ts';
 import { householdKnownRate } from './household-known-rate.ts';
 import { instructionalDaysLost } from './instructional-days-lost.ts';
 import { learningTimeHours } from './learning-time-hours.ts';
@@ -40,6 +41,7 @@ export const indicators: readonly Indicator[] = [
   chronicOnsetRate,
   transitionGradeGap,
   weekdayAbsenceGap,
+  equityGapChronic,
   reachStudents,
   householdKnownRate,
   chronicSupportCoverage,

@@ -1,6 +1,6 @@
 import { periodKinds } from '@hearth/contracts';
 import type { Indicator } from '../indicator.ts';
-import { weekdays } from '../measure.ts';
+import { derivedFrom, IN_GROUP, weekdays } from '../measure.ts';
 import { type CountedCell, type CountedTable, DISTRICT, type PlaceStatus } from './counted-table.ts';
 import { factKey, type Period, type PlaceFacts, type Places } from './places.ts';
 import { ALL_UNITS, everybody, type Shape, type Sums } from './sums.ts';
@@ -80,7 +80,7 @@ const nothing: PlaceFacts = { daysDue: 0, daysTaken: 0, daysOfSchool: 0 };
  * by any student of the place, in the indicator or not: a school without a row for any grade would tell that nobody there is counted.
  */
 function shapesOf({ breakdowns, measure }: Indicator, sums: Sums, places: Places, place: number): number[] {
-  const people = sums.column(measure.kind === 'difference' ? 'people' : ALL_UNITS);
+  const people = sums.column(derivedFrom(measure) === undefined ? ALL_UNITS : 'people');
   return sums.shapes.flatMap(({ breakdown }, shape) => {
     if (shape === 0) return [shape];
     if (!breakdowns.includes(breakdown)) return [];
@@ -142,6 +142,10 @@ function toCells(
     case 'difference':
       // there is no difference of everybody together: the grades are not one another’s
       return breakdown === measure.breakdown ? [{ ...base, numerator: tally('numerator'), denominator: people }] : [];
+    case 'complement_gap':
+      return measure.breakdowns.includes(breakdown) && member === IN_GROUP
+        ? [{ ...base, numerator: tally('numerator'), denominator: people }]
+        : [];
     case 'each':
       return [];
     case 'share':

@@ -1,9 +1,10 @@
 import { type Indicator, isPublished } from '../indicator.ts';
+import { derivedFrom } from '../measure.ts';
 import { assemble } from './assemble.ts';
 import { CountFault } from './count.ts';
 import type { CountedTable } from './counted-table.ts';
 import { type Period, periodKey, type Places } from './places.ts';
-import { differences } from './protect/differences.ts';
+import { complementsOf, differences } from './protect/differences.ts';
 import { defaultRules } from './protect/primary.ts';
 import { protect, type ProtectedCells } from './protect/protect.ts';
 import { weekdayGaps } from './protect/weekday-gaps.ts';
@@ -23,18 +24,22 @@ export interface Counted {
  */
 export function* figures(indicators: readonly Indicator[], counted: Counted): Generator<ProtectedCells> {
   const published = indicators.filter(isPublished);
-  const wanted = new Set(published.flatMap(({ measure }) => (measure.kind === 'difference' ? [measure.of] : [])));
+  const wanted = new Set(published.flatMap(({ measure }) => derivedFrom(measure)?.of ?? []));
   const kept = new Map<string, ProtectedCells>();
   const keyOf = (id: string, period: Period): string => `${id}\0${periodKey(period)}`;
   for (const indicator of published) {
     const { measure } = indicator;
-    if (measure.kind === 'difference') proveSides(indicator, indicators, counted);
+    const derived = derivedFrom(measure);
+    if (derived !== undefined) proveSides(indicator, derived, indicators, counted);
+    const keptOf = (period: Period): ProtectedCells | undefined => kept.get(keyOf(derived?.of ?? '', period));
     for (const table of assemble(indicator, counted.sumsOf(indicator), counted.places, defaultRules.minimumGroup)) {
       switch (measure.kind) {
-        case 'difference': {
-          const now = kept.get(keyOf(measure.of, table));
+        case 'difference':
+        case 'complement_gap': {
+          const now = keptOf(table);
           if (now === undefined) throw new Error(`indicator ${indicator.id} comes before ${measure.of}`);
-          yield differences(table, now, kept.get(keyOf(measure.of, aYearBefore(table))));
+          const other = measure.kind === 'difference' ? keptOf(aYearBefore(table)) : complementsOf(now);
+          yield differences(table, now, other);
           break;
         }
         case 'weekdays':
@@ -60,13 +65,17 @@ const aYearBefore = ({ periodKind, schoolYear }: CountedTable): Period => ({
  * Proves that the units of a difference are those of the share it is said to be of, wherever it has any: otherwise its SQL would
  * say one thing and its figures another.
  */
-function proveSides(indicator: Indicator, indicators: readonly Indicator[], { sumsOf, places }: Counted): void {
-  const { measure } = indicator;
-  const side = indicators.find(({ id }) => measure.kind === 'difference' && id === measure.of);
+function proveSides(
+  indicator: Indicator,
+  { of, breakdowns }: { readonly of: string; readonly breakdowns: readonly string[] },
+  indicators: readonly Indicator[],
+  { sumsOf, places }: Counted,
+): void {
+  const side = indicators.find(({ id }) => id === of);
   if (side === undefined) throw new Error(`indicator ${indicator.id} is a difference of no indicator`);
   const [own, other] = [sumsOf(indicator), sumsOf(side)];
   own.shapes.forEach(({ breakdown, member }, shape) => {
-    if (measure.kind !== 'difference' || breakdown !== measure.breakdown) return;
+    if (!breakdowns.includes(breakdown)) return;
     const same = other.shapes.findIndex((one) => one.breakdown === breakdown && one.member === member);
     for (let period = 0; period < places.periods.length; period++) {
       for (let place = 0; place <= places.schools.size; place++) {

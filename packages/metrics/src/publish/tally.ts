@@ -14,6 +14,7 @@ export function measureColumns({ measure }: Indicator): string[] {
     case 'share':
     case 'remainder':
     case 'difference':
+    case 'complement_gap':
     case 'mean':
     case 'each':
       return ['value'];
@@ -38,6 +39,7 @@ export function unfit({ measure }: Indicator, column: (name: string) => string):
     case 'share':
     case 'remainder':
     case 'difference':
+    case 'complement_gap':
     case 'each':
       return `${column('value')} is null`;
     case 'mean':
@@ -91,6 +93,7 @@ export function tallies(indicator: Indicator, column: (name: string) => string, 
     case 'share':
     case 'remainder':
     case 'difference':
+    case 'complement_gap':
       return [...every, count('numerator', column('value'))];
     case 'each':
       throw new Error(`indicator ${indicator.id} is told of each student and never added up`);

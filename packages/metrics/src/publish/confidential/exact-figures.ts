@@ -1,9 +1,10 @@
 import type { confidential, Row } from '@hearth/contracts';
 import { isPublished, type Indicator } from '../../indicator.ts';
+import { derivedFrom } from '../../measure.ts';
 import { wilson } from '../../statistics/index.ts';
 import { assemble } from '../assemble.ts';
 import type { Counted } from '../figures.ts';
-import { exactDifference, exactWeekdayGaps, sideKey } from './exact-made.ts';
+import { exactComplementGap, exactDifference, exactWeekdayGaps, sideKey } from './exact-made.ts';
 import { type CountedCell, type CountedTable, DISTRICT } from '../counted-table.ts';
 import { defaultRules } from '../protect/primary.ts';
 
@@ -15,7 +16,7 @@ export type ExactFigure = Row<typeof confidential.figure>;
  */
 export function* exactFigures(indicators: readonly Indicator[], counted: Counted): Generator<ExactFigure> {
   const published = indicators.filter(isPublished);
-  const wanted = new Set(published.flatMap(({ measure }) => (measure.kind === 'difference' ? [measure.of] : [])));
+  const wanted = new Set(published.flatMap(({ measure }) => derivedFrom(measure)?.of ?? []));
   const sides = new Map<string, ExactFigure>();
   for (const indicator of published) {
     const { measure } = indicator;
@@ -24,6 +25,9 @@ export function* exactFigures(indicators: readonly Indicator[], counted: Counted
       switch (measure.kind) {
         case 'difference':
           yield* own.cells.map((cell) => exactDifference(bare(table, cell), measure.of, sides));
+          break;
+        case 'complement_gap':
+          yield* own.cells.map((cell) => exactComplementGap(bare(table, cell), measure.of, sides));
           break;
         case 'weekdays':
           yield* exactWeekdayGaps(own, bare, ({ schoolId }) => counted.weeks.of(schoolId, table.schoolYear));

@@ -1,4 +1,5 @@
 import { newcombe, seedOf } from '../../statistics/index.ts';
+import { COMPLEMENT } from '../../measure.ts';
 import type { CountedCell, CountedTable } from '../counted-table.ts';
 import { gapEstimates, MINIMUM_WEEKS, type Week } from '../protect/weekday-gaps.ts';
 import type { ExactFigure } from './exact-figures.ts';
@@ -13,12 +14,24 @@ export const sideKey = (figure: Omit<ExactFigure, 'status'>, schoolYear = figure
 export function exactDifference(figure: ExactFigure, of: string, sides: ReadonlyMap<string, ExactFigure>): ExactFigure {
   if (figure.status !== 'shown') return figure;
   const side = { ...figure, indicator_id: of };
-  const [now, before] = [
-    estimateOf(sides.get(sideKey(side))),
-    estimateOf(sides.get(sideKey(side, figure.school_year - 1))),
-  ];
-  if (now === undefined || before === undefined) return { ...figure, status: 'cannot_tell' };
-  return { ...figure, value: now.value - before.value, ...newcombe(now, before) };
+  return less(figure, sides.get(sideKey(side)), sides.get(sideKey(side, figure.school_year - 1)));
+}
+
+/** The share in a group less the share of everybody else, in points. */
+export function exactComplementGap(
+  figure: ExactFigure,
+  of: string,
+  sides: ReadonlyMap<string, ExactFigure>,
+): ExactFigure {
+  if (figure.status !== 'shown') return figure;
+  const side = { ...figure, indicator_id: of };
+  return less(figure, sides.get(sideKey(side)), sides.get(sideKey({ ...side, member: COMPLEMENT })));
+}
+
+function less(figure: ExactFigure, one: ExactFigure | undefined, other: ExactFigure | undefined): ExactFigure {
+  const [first, second] = [estimateOf(one), estimateOf(other)];
+  if (first === undefined || second === undefined) return { ...figure, status: 'cannot_tell' };
+  return { ...figure, value: first.value - second.value, ...newcombe(first, second) };
 }
 
 function estimateOf(figure: ExactFigure | undefined): { value: number; low: number; high: number } | undefined {

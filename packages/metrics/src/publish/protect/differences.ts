@@ -1,9 +1,10 @@
 import { newcombe } from '../../statistics/index.ts';
+import { COMPLEMENT, IN_GROUP } from '../../measure.ts';
 import type { CountedCell, CountedTable } from '../counted-table.ts';
 import { bare, type Cell, type ProtectedCells } from './protect.ts';
 
 /**
- * Differences in points between two years of a published share, made from the published cells of both and nothing else: the
+ * Differences in points between two years of a published share, or a group and its complement, made from the published cells of both and nothing else: the
  * whole percents and their whole-percent intervals. So a difference tells nothing that its two sides do not, whatever is
  * hidden around them; the price is that its ends are rounded outward.
  *
@@ -18,6 +19,12 @@ export function differences(
   const cells = table.cells.map((cell) => differenceOf(table, cell, sides.get(keyOf(cell)), earlier.get(keyOf(cell))));
   return { cells } as unknown as ProtectedCells;
 }
+
+/** The cells of those who are in no such group, each under the name of the group: what a gap’s group is compared with. */
+export const complementsOf = ({ cells }: ProtectedCells): ProtectedCells =>
+  ({
+    cells: cells.flatMap((cell) => (cell.member === COMPLEMENT ? [{ ...cell, member: IN_GROUP }] : [])),
+  }) as unknown as ProtectedCells;
 
 function differenceOf(table: CountedTable, place: CountedCell, now: Cell | undefined, before: Cell | undefined): Cell {
   if (place.placeStatus !== undefined) return bare(table, place, place.placeStatus);

@@ -118,6 +118,7 @@ function shown(table: CountedTable, cell: CountedCell): Cell {
       };
     case 'remainder':
     case 'difference':
+    case 'complement_gap':
     case 'each':
       throw new Error(`indicator ${table.indicator.id} has no figures of its own`);
   }

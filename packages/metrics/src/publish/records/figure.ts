@@ -151,13 +151,15 @@ type Unit = (typeof indicatorUnits)[number];
 
 const tenths = (value: number): number => roundHalfUp(10 * value) / 10;
 const hundredths = (value: number): number => roundHalfUp(100 * value) / 100;
+const thousandths = (value: number): number => roundHalfUp(1000 * value) / 1000;
 
 /** How closely a unit is told: so that what stands above the line of a fraction cannot be had from its value. */
 const roundings: Partial<Record<Unit, (value: number) => number>> = {
   hours: tenths,
   months: tenths,
   ratio: hundredths,
-  index: hundredths,
+  // an index is of things alone, and of nobody
+  index: thousandths,
 };
 
 /** The figure as it is printed, and no closer. */

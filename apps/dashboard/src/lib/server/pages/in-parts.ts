@@ -2,7 +2,7 @@ import { catalog, type IndicatorWords } from '@hearth/metrics/catalog';
 import { bandMembers } from '#lib/figures/early.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lookup } from '#lib/figures/lookup.ts';
-import { byName, inGradeOrder } from '#lib/figures/order.ts';
+import { binaryGroups, byName, inGradeOrder } from '#lib/figures/order.ts';
 import type { SchoolName } from './blocks.ts';
 
 /** An indicator that has no figure of everybody: its parts, place by place. */
@@ -20,6 +20,7 @@ export function partBreakdowns(id: string): readonly string[] {
   const measure = catalog.find((one) => one.id === id)?.measure;
   if (measure?.kind === 'bands') return measure.divisions;
   if (measure?.kind === 'difference') return [measure.breakdown];
+  if (measure?.kind === 'complement_gap') return measure.breakdowns;
   return measure?.kind === 'weekdays' ? ['weekday'] : [];
 }
 
@@ -28,6 +29,8 @@ export const isNamedOnly = ({ measure }: Pick<IndicatorWords, 'measure'>): boole
 
 function membersOf(lookup: Lookup, breakdown: string, year: number, id: string): readonly string[] {
   if (breakdown === 'weekday') return weekdays;
+  // of a group told by yes and no, the group itself; its complement is the other side of the gap
+  if (binaryGroups.some((group) => group === breakdown)) return ['yes'];
   return breakdown === 'grade' ? inGradeOrder(lookup.members(breakdown, year, id)) : bandMembers;
 }
 

@@ -75,8 +75,11 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
   const chronic = findMeasure('chronic_absence_rate');
   const year = about.schoolYear ?? 0;
   const schools = bySchool(lookup, measure, year, names);
-  const group = binaryGroups.find((each) =>
-    cells.some((cell) => cell.breakdown === each && cell.grain === 'school' && cell.school_year === year),
+  // what is told in parts has them in a table of its own
+  const group = binaryGroups.find(
+    (each) =>
+      partBreakdowns(id).length === 0 &&
+      cells.some((cell) => cell.breakdown === each && cell.grain === 'school' && cell.school_year === year),
   );
   const inGroup = (school: string, member: string): Figure =>
     lookup.figure({ indicator: id, year, school, breakdown: group ?? '', member });

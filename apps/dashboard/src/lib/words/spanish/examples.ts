@@ -107,7 +107,11 @@ export const examples: Readonly<Record<string, string>> = {
     'un niño en kínder por segunda vez estaba aquí el año pasado, y está incluido',
   'who was already chronically absent is not new': 'quien ya tenía ausentismo crónico no es nuevo',
 
-  // transition_grade_gap, weekday_absence_gap
+  // equity_gap_chronic, transition_grade_gap, weekday_absence_gap
+  '18 of 180 days is exactly a tenth: chronic, in whichever group':
+    '18 de 180 días es exactamente una décima: crónico, en el grupo que sea',
+  'a student with too few days to be judged is on neither side':
+    'un estudiante con muy pocos días para juzgar no está en ningún lado',
   'grade 6 of a school that begins with grade 6 is in it, its grade 7 is not':
     'el 6.º grado de una escuela que empieza en 6.º está incluido; su 7.º grado, no',
   'kindergarten and grade 9 are': 'kínder y 9.º grado están incluidos',

@@ -159,6 +159,15 @@ export const indicators: Readonly<Record<string, IndicatorWords>> = {
     doesNotShow:
       'En qué se diferencia un grado del anterior, porque son otros niños de otra edad; ni por qué los niños de este año difieren de los del año pasado.',
   },
+  equity_gap_chronic: {
+    version: 1,
+    title: 'Brecha en el ausentismo crónico',
+    question: '¿Tiene un grupo de estudiantes ausentismo crónico más a menudo que todos los demás?',
+    definition:
+      'La parte de los estudiantes con ausentismo crónico en un grupo menos la parte entre todos los que se sabe que no están en él, en puntos porcentuales: aprendices de inglés, estudiantes con discapacidad, de familias con bajos ingresos, sin vivienda estable, en hogar de acogida, de familias migrantes. Es la diferencia de los dos porcentajes enteros publicados, y solo se dice donde ambos lo están.',
+    doesNotShow:
+      'Por qué, ni si a alguno de los dos lados le va bien: una brecha se cierra también donde los demás empeoran, así que lea primero las dos partes. Brechas entre razas y etnias: cada una se compara con varias otras, y no se dice un solo complemento. Un estudiante puede estar en varios grupos, así que las brechas no se suman.',
+  },
   weekday_absence_gap: {
     version: 1,
     title: 'Ausencias por día de la semana',
