@@ -28,6 +28,8 @@ function possibleNames(page: string): string[] {
 }
 
 test('nobody is named on any page', async ({ request }) => {
+  // every page that a link leads to, some hundred and fifty of them
+  test.setTimeout(180_000);
   const everyone = new Set(names());
   expect(everyone.size).toBeGreaterThan(1000);
   const todo = pages.filter((path) => !path.includes('[')).map(String);
