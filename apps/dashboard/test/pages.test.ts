@@ -1,12 +1,14 @@
+import type { Cell } from '@hearth/metrics/window';
 import { describe, expect, test } from 'vitest';
 import { isShown } from '#lib/figures/figure.ts';
+import { currentCells } from '#lib/server/pages/current-cells.ts';
 import { exampleCases } from '#lib/server/pages/example.ts';
 import { weeksOf } from '#lib/server/pages/frame.ts';
 import { hearth } from '#lib/server/trpc/router.ts';
 import { elsewhereAnswer } from '#lib/figures/elsewhere.ts';
 import { english } from '#lib/words/english.ts';
 import { speak } from '#lib/words/words.ts';
-import { fakeWindow } from './fake-window.ts';
+import { cell, fakeWindow } from './fake-window.ts';
 
 const window = fakeWindow();
 const words = speak(english);
@@ -218,4 +220,21 @@ describe('what others published', () => {
     const suppressed = theirs.places.map((one) => ({ ...one, figure: { percent: null, count: null, eligible: null } }));
     expect(answer(suppressed)).toBe('Quarry Department of Education, 2024–25: this district’s figure is suppressed.');
   });
+});
+
+test('what is counted once a year stands in the place of the year to date, and only that', async () => {
+  const of = (indicator_id: string, period_kind: 'year' | 'to_date', value: number): Cell =>
+    cell({ indicator_id, period_kind, value });
+  const rows = [
+    of('graduation_rate', 'year', 78),
+    of('chronic_absence_rate', 'year', 30),
+    of('chronic_absence_rate', 'to_date', 24),
+  ];
+  const window = { ...fakeWindow(), cells: async () => rows };
+  expect(
+    (await currentCells(window, {})).map(({ indicator_id, period_kind, value }) => [indicator_id, period_kind, value]),
+  ).toEqual([
+    ['graduation_rate', 'to_date', 78],
+    ['chronic_absence_rate', 'to_date', 24],
+  ]);
 });

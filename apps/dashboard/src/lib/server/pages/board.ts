@@ -19,6 +19,7 @@ import {
   type Years,
 } from './blocks.ts';
 import { rounded } from '#lib/words/numbers.ts';
+import { currentCells } from './current-cells.ts';
 import { frame, type Frame } from './frame.ts';
 import { goalIndicators, type GoalLine, goalsOf } from './goals.ts';
 import { allMeasures, findMeasure, type Measure } from './measure.ts';
@@ -95,7 +96,7 @@ export async function board(window: ReleaseWindow): Promise<Board> {
   const [about, names, districtCells, schoolCells, monthCells, yearCells] = await Promise.all([
     frame(window),
     schoolNames(window),
-    window.cells({ periodKind: 'to_date', grain: 'district' }),
+    currentCells(window, { grain: 'district' }),
     window.cells({ periodKind: 'to_date', grain: 'school', breakdown: 'all', indicator: 'chronic_absence_rate' }),
     window.cells({ periodKind: 'month', grain: 'district', breakdown: 'all', indicator: 'attendance_rate' }),
     window.cells({

@@ -6,6 +6,7 @@ import { binaryGroups, byName } from '#lib/figures/order.ts';
 import { bySchool, months, type Months, type SchoolName, type SchoolOutcome, tiers, type Tiers } from './blocks.ts';
 import { elsewhere, type Elsewhere } from './elsewhere.ts';
 import { type ExampleCase, exampleCases } from './example.ts';
+import { currentCells } from './current-cells.ts';
 import { frame, type Frame } from './frame.ts';
 import { findMeasure, type Measure } from './measure.ts';
 import { inParts, isNamedOnly, partBreakdowns, type Parts } from './in-parts.ts';
@@ -62,9 +63,8 @@ export async function indicator(window: ReleaseWindow, id: string, place = 'dist
   const [about, names, cells, monthly, files, whole] = await Promise.all([
     frame(window),
     schoolNames(window),
-    window.cells({
+    currentCells(window, {
       indicator: id,
-      periodKind: 'to_date',
       breakdown: ['all', 'tier', ...partBreakdowns(id), ...binaryGroups],
     }),
     window.cells({ indicator: id, periodKind: 'month', school: place, breakdown: 'all' }),

@@ -1,6 +1,7 @@
 import { catalog } from '@hearth/metrics/catalog';
 import type { ReleaseWindow } from '@hearth/metrics/window';
 import { Lookup } from '#lib/figures/lookup.ts';
+import { currentCells } from './current-cells.ts';
 import { frame, type Frame } from './frame.ts';
 import { isNamedOnly, partBreakdowns } from './in-parts.ts';
 import { allMeasures } from './measure.ts';
@@ -14,7 +15,7 @@ export interface Indicators {
 /** Every indicator with its question and its figure for the district. */
 export async function indicators(window: ReleaseWindow): Promise<Indicators> {
   const about = await frame(window);
-  const lookup = new Lookup(await window.cells({ periodKind: 'to_date', grain: 'district', breakdown: 'all' }));
+  const lookup = new Lookup(await currentCells(window, { grain: 'district', breakdown: 'all' }));
   return {
     frame: about,
     outcomes: allMeasures().map((measure) => ({
