@@ -36,6 +36,7 @@ const goal = (over: Partial<Goal>): Goal => ({
   standing: 'about_on_course',
   ...over,
 });
+const here = { school: 'district', year: 2026 };
 const lookup = new Lookup([shown(24, 4486, {}), shown(26, 4400, { school_year: 2025 })]);
 
 describe('goals from a frozen baseline', () => {
@@ -56,7 +57,7 @@ describe('goals from a frozen baseline', () => {
       standing: 'behind',
     }),
   ];
-  const goals = goalsOf(all, lookup, 'district');
+  const goals = goalsOf(all, lookup, here);
   test('a target that was moved is shown as moved, each of its earlier ones in turn', () => {
     expect(goals.map(({ id }) => id)).toEqual(['3', '6']);
     expect(goals[0]?.moved.map(({ value }) => value)).toEqual([18, 20]);
@@ -66,11 +67,23 @@ describe('goals from a frozen baseline', () => {
     expect(goals[0]?.now.value).toBe(24);
     expect(goals[0]?.then.value).toBe(26);
   });
+  test('this year is compared through the same day, and a year that is over with a whole one', () => {
+    const both = new Lookup([
+      shown(24, 4486, {}),
+      shown(26, 4400, { school_year: 2025 }),
+      shown(24, 4486, { period_kind: 'year' }),
+      shown(31, 4400, { school_year: 2025, period_kind: 'year' }),
+      shown(33, 4400, { school_year: 2024, period_kind: 'year' }),
+    ]);
+    const of = (school_year: number) => goalsOf([goal({ school_year })], both, here)[0];
+    expect([of(2026)?.now.value, of(2026)?.then.value]).toEqual([24, 26]);
+    expect([of(2025)?.now.value, of(2025)?.then.value]).toEqual([31, 33]);
+  });
   test('a range stays a range', () =>
     expect(goals[1]?.now).toMatchObject({ state: 'coded', coded: '65-69', value: null }));
   test('the sentence counts what the interval allows', () => {
     expect(goalSentence(words, goals)).toBe('One of two goals is on course. One is behind: needs met within 30 days.');
-    expect(goalSentence(words, goalsOf([goal({})], lookup, 'district'))).toBe(
+    expect(goalSentence(words, goalsOf([goal({})], lookup, here))).toBe(
       'None of one goal is clearly on course. None is clearly behind.',
     );
   });
@@ -85,7 +98,7 @@ describe('goals from a frozen baseline', () => {
   });
   test('goals that replace each other in a circle do not hang the page', () =>
     expect(
-      goalsOf([goal({ replaces: '2' }), goal({ goal_id: '2', replaces: '2', replaced_by: '1' })], lookup, 'district'),
+      goalsOf([goal({ replaces: '2' }), goal({ goal_id: '2', replaces: '2', replaced_by: '1' })], lookup, here),
     ).toHaveLength(1));
 });
 

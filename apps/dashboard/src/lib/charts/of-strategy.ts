@@ -16,7 +16,7 @@ import type { Runway } from '#lib/server/pages/committee/runway.ts';
 import type { Term } from '#lib/server/pages/committee/terms.ts';
 import type { Source } from '#lib/server/pages/strategy-cost.ts';
 import { daysBetween, longMonth, mediumMonth, shortDate, shortMonth } from '#lib/words/dates.ts';
-import { money, wholePercent } from '#lib/words/numbers.ts';
+import { money, value } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
 import type {
   MeetingMark,
@@ -71,7 +71,7 @@ export function runwayChart(words: Words, runway: Runway): RunwayChart {
               cost === null || cost === 0
                 ? words.say('runway.cliff.by', { amount: money(words, cliff.by) })
                 : words.say('runway.cliff.open', {
-                    share: wholePercent(words, (100 * Math.max(0, cost - (confirmed[cliff.at] ?? 0))) / cost),
+                    share: value(words, (100 * Math.max(0, cost - (confirmed[cliff.at] ?? 0))) / cost, 'percent'),
                   }),
             ],
           },

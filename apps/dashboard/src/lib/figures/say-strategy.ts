@@ -7,7 +7,7 @@ import type { Term } from '#lib/server/pages/committee/terms.ts';
 import type { Source } from '#lib/server/pages/strategy-cost.ts';
 import { longMonth, mediumDate, mediumMonth } from '#lib/words/dates.ts';
 import { spelledFirst } from '#lib/words/lists.ts';
-import { count, money, wholePercent } from '#lib/words/numbers.ts';
+import { count, money, value } from '#lib/words/numbers.ts';
 import type { Words } from '#lib/words/words.ts';
 
 /** Where money comes from, in words. */
@@ -59,7 +59,7 @@ export function cliffSentence(words: Words, runway: Runway): string {
   const source = cliff.sources.map((each) => sourceName(words, each)).join(', ');
   if (cost === null || cost === 0)
     return words.say('runway.cliff.amount', { month, source, amount: money(words, cliff.by) });
-  return words.say('runway.cliff', { month, source, share: wholePercent(words, (100 * cliff.by) / cost) });
+  return words.say('runway.cliff', { month, source, share: value(words, (100 * cliff.by) / cost, 'percent') });
 }
 
 /** “The sides agree on 15 of 24 ratings, and are two phases apart on 2.” */

@@ -127,12 +127,6 @@ export function money({ language }: Words, dollars: number): string {
     : `${sign}$${digits(language.locale, size, 0)}`;
 }
 
-/** A percentage of money or of time, whole: 48%. */
-export const wholePercent = ({ language }: Words, percent: number): string => `${digits(language.locale, percent, 0)}%`;
-
-/** A ratio with two decimals: 0.46. */
-export const ratio = ({ language }: Words, amount: number): string => digits(language.locale, amount, places.ratio);
-
 /** Two ends, each said in its own way; “to” stands where a dash would meet a sign. */
 export const rangeOf = (words: Words, low: number, high: number, say: (amount: number) => string): string =>
   low < 0 ? words.say('range.to', { low: say(low), high: say(high) }) : `${say(low)}${EN_DASH}${say(high)}`;

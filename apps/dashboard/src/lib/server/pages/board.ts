@@ -146,7 +146,7 @@ export async function board(window: ReleaseWindow): Promise<Board> {
     years: chronic ? years(lookup, chronic) : null,
     attendance,
     months: attendance ? months(lookup, attendance, year) : null,
-    goals: goalsOf(goals, lookup, 'district'),
+    goals: goalsOf(goals, lookup, { school: 'district', year }),
     cost,
     partners,
   };

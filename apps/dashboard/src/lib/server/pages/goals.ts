@@ -57,22 +57,31 @@ function movedFrom(goal: Goal, byId: ReadonlyMap<string, Goal>): readonly MovedT
 }
 
 /** Goals of a place that no other has replaced, in the order in which they were set; one about an indicator that nobody knows is left out. */
-export function goalsOf(goals: readonly Goal[], lookup: Lookup, school: string): readonly GoalLine[] {
+export function goalsOf(
+  goals: readonly Goal[],
+  lookup: Lookup,
+  { school, year }: { readonly school: string; readonly year: number },
+): readonly GoalLine[] {
   const byId = new Map(goals.map((goal) => [goal.goal_id, goal]));
   return goals
     .filter(({ school_id, replaced_by }) => school_id === school && replaced_by === null)
     .flatMap((goal): GoalLine[] => {
       const measure = findMeasure(goal.indicator_id);
-      return measure ? [lineOf(goal, measure, lookup, movedFrom(goal, byId))] : [];
+      return measure ? [lineOf(goal, measure, lookup, { year, moved: movedFrom(goal, byId) })] : [];
     });
 }
 
-function lineOf(goal: Goal, measure: Measure, lookup: Lookup, moved: readonly MovedTarget[]): GoalLine {
-  const { school_id: school, breakdown, member } = goal;
-  const year = goal.school_year ?? 0;
-  const at = { year, school, breakdown, member };
-  const kind = lookup.cell({ ...at, indicator: measure.id, kind: 'year' }) ? 'year' : 'to_date';
-  const told = outcome(lookup, measure, { ...at, kind });
+/** This year is compared with the last through the same day, a year that is over with the whole one before it. */
+function lineOf(
+  goal: Goal,
+  measure: Measure,
+  lookup: Lookup,
+  { year, moved }: { readonly year: number; readonly moved: readonly MovedTarget[] },
+): GoalLine {
+  const { school_id: school, school_year, breakdown, member } = goal;
+  const of = school_year ?? year;
+  const kind = of === year ? 'to_date' : 'year';
+  const told = outcome(lookup, measure, { year: of, kind, school, breakdown, member });
   return {
     ...told,
     now: told.now.state === 'none' ? ofGoal(goal) : told.now,

@@ -1,6 +1,7 @@
 import type { ReleaseWindow } from '@hearth/metrics/window';
 import { direction, type Verdict } from '#lib/figures/change.ts';
 import { Lookup } from '#lib/figures/lookup.ts';
+import { rounded } from '#lib/words/numbers.ts';
 import { byName } from '#lib/figures/order.ts';
 import type { SchoolName } from '../blocks.ts';
 import { frame, type Frame } from '../frame.ts';
@@ -230,9 +231,10 @@ function judgedOf(ways: readonly Way[]): CommitteePage['judged'] {
   const lines = new Map(
     ways.flatMap(({ lines: all }) => all.map((line) => [`${line.measure.id} ${line.member}`, line] as const)),
   );
-  const verdicts = [...lines.values()].map(({ change, measure: { better } }) => {
+  const verdicts = [...lines.values()].map(({ change, measure: { better, unit } }) => {
     if (change.verdict !== 'unjudged') return change.verdict;
-    const way = direction(change);
+    // as it is shown: what rounds to no change has not moved
+    const way = direction({ ...change, by: change.by === null ? null : rounded(change.by, unit) });
     if (way === 'same') return 'unclear';
     return (way === 'up') === (better === 'higher') ? 'better' : 'worse';
   });

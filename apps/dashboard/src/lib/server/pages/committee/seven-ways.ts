@@ -9,13 +9,13 @@ export interface WayLine extends Dated {
   readonly member: string;
 }
 
+export const ways = [1, 2, 3, 4, 5, 6, 7] as const;
+
 /** One of the seven ways in which unions help, and what is measured of it. */
 export interface Way {
-  readonly way: number;
+  readonly way: (typeof ways)[number];
   readonly lines: readonly WayLine[];
 }
-
-export const ways = [1, 2, 3, 4, 5, 6, 7] as const;
 
 interface Wanted {
   readonly measure: Measure;
