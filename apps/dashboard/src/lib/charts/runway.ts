@@ -65,11 +65,17 @@ interface Placing {
   readonly step: number;
 }
 
+interface Paint {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
 /** How each kind of money looks, here and wherever money is drawn. */
 const filled = { renews: 'var(--ink-2)', ends: 'var(--then)', pending: 'var(--then-band)' } as const;
 const outlined = { renews: 'none', ends: 'none', pending: 'var(--then)', risk: 'var(--now)' } as const;
 
-export function paint({ surety }: Pick<RunwayLayer, 'surety'>, chart: Chart, canvas: Canvas): Plot.RectOptions {
+export function paint({ surety }: Pick<RunwayLayer, 'surety'>, chart: Chart, canvas: Canvas): Paint {
   const fill = surety === 'risk' ? `url(#${textureId(chart, canvas, 'risk')})` : filled[surety];
   return { fill, stroke: outlined[surety], strokeWidth: 1 };
 }
@@ -120,7 +126,7 @@ function key(
     const y = from.y + KEY_ROW * at;
     const { fill, ...stroke } = paint(layer, chart, canvas);
     return [
-      box(from.x, y - 6, from.x + 13, y + 7, fill as string, stroke),
+      box(from.x, y - 6, from.x + 13, y + 7, fill, stroke),
       label(layer.name, from.x + 20, y, 'strong'),
       label(layer.how, from.x + 20, y + 16, 'ax'),
     ];

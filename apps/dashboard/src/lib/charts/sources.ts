@@ -29,7 +29,7 @@ export function sources(chart: SourcesChart, canvas: Canvas): SVGSVGElement {
           lineWidth: (narrow ? canvas.width : left - 12) / 14,
           textOverflow: 'ellipsis',
         }),
-        box(left, top, left + Math.max(1, width(amount)), top + BAR, fill as string, stroke),
+        box(left, top, left + Math.max(1, width(amount)), top + BAR, fill, stroke),
         label(text, end, top + BAR / 2, 'strong'),
         label(how, end + 10 + 7.5 * text.length, top + BAR / 2, 'ax'),
       ];
