@@ -6,8 +6,9 @@ export default {
     // a test that passes only after another one is a fault: the order changes with every run
     sequence: { shuffle: true },
     // a busy two-core machine is slow, not wrong
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // nothing waits for this long: it ends what hangs, also on two cores that others use
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.reports/test.json' },
   },

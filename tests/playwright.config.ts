@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: '.reports/journeys.json' }]],
   outputDir: '.reports/journeys',
   use: {

@@ -4,5 +4,5 @@ import vite from './vite.config.ts';
 
 export default mergeConfig(
   mergeConfig(vite, everywhere),
-  defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 } }),
+  defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 300_000 } }),
 );
