@@ -11,6 +11,28 @@ with placed as (
     from warehouse.enrollment cross join (select distinct exit_day from warehouse.policy)
     where from_roster
   )
+),
+-- the same with the registers taken before its first day and before its last; one without any is none
+dated as materialized (
+  select stay.*, entered.taken_before as since, left_on.taken_before as until
+  from placed as stay
+  join warehouse.school_day as entered
+    on entered.school_key = stay.school_key and entered.calendar_code = stay.calendar_code
+    and entered.school_year = stay.school_year and entered.date = stay.entry_date
+  join warehouse.school_day as left_on
+    on left_on.school_key = stay.school_key and left_on.calendar_code = stay.calendar_code
+    and left_on.school_year = stay.school_year and left_on.date = stay.exit_date
+  where left_on.taken_before > entered.taken_before
+),
+-- years of students, and of students at one school, that are not one stay alone: few, so they are sought among all and not counted beside each
+summarized as (
+  select distinct student_key, school_year from warehouse.attendance_summary
+),
+several as (
+  select student_key, school_year, exit_day from dated group by all having count(*) filter (counts_for <> 1) <> 1
+),
+several_here as (
+  select student_key, school_year, exit_day, school_key from dated group by all having count(*) filter (counts_for <> 2) <> 1
 )
 select
   stay.enrollment_key,
@@ -24,18 +46,11 @@ select
   stay.exit_day,
   stay.counts_for,
   stay.membership_units,
-  entered.taken_before as since,
-  left_on.taken_before as until,
-  count(*) filter (counts_for <> 1) over (partition by stay.student_key, stay.school_year, stay.exit_day) = 1 and summary.student_key is null as only_stay,
-  count(*) filter (counts_for <> 2) over (partition by stay.student_key, stay.school_year, stay.exit_day, stay.school_key) = 1
-    and summary.student_key is null as only_stay_here
-from placed as stay
-join warehouse.school_day as entered
-  on entered.school_key = stay.school_key and entered.calendar_code = stay.calendar_code
-  and entered.school_year = stay.school_year and entered.date = stay.entry_date
-join warehouse.school_day as left_on
-  on left_on.school_key = stay.school_key and left_on.calendar_code = stay.calendar_code
-  and left_on.school_year = stay.school_year and left_on.date = stay.exit_date
-left join (select distinct student_key, school_year from warehouse.attendance_summary) as summary
-  on summary.student_key = stay.student_key and summary.school_year = stay.school_year
-where left_on.taken_before > entered.taken_before
+  stay.since,
+  stay.until,
+  several.student_key is null and summary.student_key is null as only_stay,
+  several_here.student_key is null and summary.student_key is null as only_stay_here
+from dated as stay
+left join several using (student_key, school_year, exit_day)
+left join several_here using (student_key, school_year, exit_day, school_key)
+left join summarized as summary using (student_key, school_year)
