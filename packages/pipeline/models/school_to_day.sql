@@ -61,13 +61,13 @@ stay as materialized (
   join as_of on stay.school_year between as_of.school_year - 1 and as_of.school_year
   where counts_for <> 2
 ),
--- one day recorded in one stay, under the first such day that it belongs to
+-- one day recorded in one stay, under the first such day that it belongs to: what was missed and what was not counted, as one number
+-- of two parts of twenty bits, which the units of a year do not fill
 recorded as (
   select
     enrollment_key,
     number,
-    case when category = 'not_counted' then units else 0 end as not_counted,
-    missed
+    missed::bigint << 20 | case when category = 'not_counted' then units else 0 end as units
   from warehouse.counted_event as event
   join stay using (enrollment_key)
   join counted_first as first
@@ -77,18 +77,17 @@ recorded as (
 -- the same added up, and as far as where it is the same: before the next such day with a record, which of several in a row the last has
 up_to as materialized (
   select enrollment_key, number, lead(number) over in_order as next_number,
-    (sum(not_counted) over until_then)::integer as not_counted,
-    (sum(missed) over until_then)::integer as missed
+    (sum(units) over until_then)::bigint as units
   from (
     select * from recorded
     union all
-    select enrollment_key, 0, 0, 0 from stay
+    select enrollment_key, 0, 0 from stay
   )
   window in_order as (partition by enrollment_key order by number),
     until_then as (partition by enrollment_key order by number rows between unbounded preceding and current row)
 ),
 stay_up_to as not materialized (
-  select stay.*, not_counted, missed,
+  select stay.*, (units & 1048575)::integer as not_counted, (units >> 20)::integer as missed,
     unnest(range(greatest(up_to.number, 1), coalesce(next_number, marks + 1)))::integer as number
   from up_to
   join stay using (enrollment_key)

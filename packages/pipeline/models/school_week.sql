@@ -35,9 +35,7 @@ day as (
     sum(missed::integer * membership_units // 24) as missed
   from warehouse.counted_event as event
   join stay using (enrollment_key)
-  semi join full_day
-    on full_day.school_key = stay.school_key and full_day.calendar_code = stay.calendar_code and full_day.date = event.date
-  where event.date < stay.exit_date
+  where full_weekday > 0 and event.date < stay.exit_date
   group by all
 ),
 recorded as materialized (

@@ -1,6 +1,7 @@
--- view: what was recorded in one stay: in each month, in all of it, and before the cut of its calendar. Numbers that cannot grow
+-- view: what was recorded in one stay: in each month, in all of it, before the cut of its calendar, and on the days of full weeks. Numbers that cannot grow
 -- large travel as one, for this is where a publication reads every event: a month has no more than 31 * 24 units of anything, so six
--- numbers of ten bits; a stay lies within a year, which has no more than 366 * 24, so three of twenty bits
+-- numbers of ten bits; a stay lies within a year, which has no more than 366 * 24, so three
+-- of twenty bits; a weekday has at most 53 * 24 in a year, so five of twelve bits
 with event as (
   select
     enrollment_key,
@@ -22,7 +23,9 @@ with event as (
       when 'not_counted' then units::bigint << 20
       when 'tardy' then (missed = 0)::bigint << 40
       else 0
-    end as others
+    end as others,
+    case when full_weekday > 0 then missed::bigint << 12 * (full_weekday - 1) else 0 end as weekday_missed,
+    case when full_weekday > 0 and category = 'not_counted' then units::bigint << 12 * (full_weekday - 1) else 0 end as weekday_not_counted
   from warehouse.counted_event join warehouse.chosen_stay using (enrollment_key)
   where date < exit_date
 )
@@ -47,6 +50,8 @@ select
   sum(absences)::bigint as absences,
   sum(others)::bigint as others,
   sum(case when to_cut then absences else 0 end)::bigint as absences_to_cut,
-  sum(case when to_cut then others else 0 end)::bigint as others_to_cut
+  sum(case when to_cut then others else 0 end)::bigint as others_to_cut,
+  sum(weekday_missed)::bigint as weekdays_missed,
+  sum(weekday_not_counted)::bigint as weekdays_not_counted
 from event
 group by all

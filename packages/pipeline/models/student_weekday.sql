@@ -22,33 +22,21 @@ counted as materialized (
   where date >= entry_date and date < exit_date
   group by all
 ),
--- what was recorded in one stay. A weekday has at most 53 * 24 units in a year, so five of them travel as one number of twelve bits each
-recorded as (
-  select enrollment_key, counts_for,
-    sum(case when category = 'not_counted' then units::bigint << 12 * (weekday - 1) else 0 end)::bigint as not_counted,
-    sum(missed::bigint << 12 * (weekday - 1))::bigint as missed
-  from warehouse.counted_event as event
-  join stay using (enrollment_key)
-  join full_day
-    on full_day.school_key = stay.school_key and full_day.calendar_code = stay.calendar_code and full_day.date = event.date
-  where event.date < stay.exit_date
-  group by all
-),
 in_stay as (
   select student_key, school_key, stay.school_year, counts_for, only_stay, only_stay_here,
-    (monday - (coalesce(not_counted, 0) >> 0 & 4095)) * membership_units // 24 as enrolled_monday,
-    (coalesce(missed, 0) >> 0 & 4095) * membership_units // 24 as absent_monday,
-    (tuesday - (coalesce(not_counted, 0) >> 12 & 4095)) * membership_units // 24 as enrolled_tuesday,
-    (coalesce(missed, 0) >> 12 & 4095) * membership_units // 24 as absent_tuesday,
-    (wednesday - (coalesce(not_counted, 0) >> 24 & 4095)) * membership_units // 24 as enrolled_wednesday,
-    (coalesce(missed, 0) >> 24 & 4095) * membership_units // 24 as absent_wednesday,
-    (thursday - (coalesce(not_counted, 0) >> 36 & 4095)) * membership_units // 24 as enrolled_thursday,
-    (coalesce(missed, 0) >> 36 & 4095) * membership_units // 24 as absent_thursday,
-    (friday - (coalesce(not_counted, 0) >> 48 & 4095)) * membership_units // 24 as enrolled_friday,
-    (coalesce(missed, 0) >> 48 & 4095) * membership_units // 24 as absent_friday
+    (monday - (coalesce(weekdays_not_counted, 0) >> 0 & 4095)) * membership_units // 24 as enrolled_monday,
+    (coalesce(weekdays_missed, 0) >> 0 & 4095) * membership_units // 24 as absent_monday,
+    (tuesday - (coalesce(weekdays_not_counted, 0) >> 12 & 4095)) * membership_units // 24 as enrolled_tuesday,
+    (coalesce(weekdays_missed, 0) >> 12 & 4095) * membership_units // 24 as absent_tuesday,
+    (wednesday - (coalesce(weekdays_not_counted, 0) >> 24 & 4095)) * membership_units // 24 as enrolled_wednesday,
+    (coalesce(weekdays_missed, 0) >> 24 & 4095) * membership_units // 24 as absent_wednesday,
+    (thursday - (coalesce(weekdays_not_counted, 0) >> 36 & 4095)) * membership_units // 24 as enrolled_thursday,
+    (coalesce(weekdays_missed, 0) >> 36 & 4095) * membership_units // 24 as absent_thursday,
+    (friday - (coalesce(weekdays_not_counted, 0) >> 48 & 4095)) * membership_units // 24 as enrolled_friday,
+    (coalesce(weekdays_missed, 0) >> 48 & 4095) * membership_units // 24 as absent_friday
   from stay
   join counted using (school_key, calendar_code, school_year, entry_date, exit_date)
-  left join recorded using (enrollment_key, counts_for)
+  left join warehouse.stay_recorded using (enrollment_key, counts_for)
 ),
 -- nearly every student has one stay a year, which needs no adding up
 alone as (

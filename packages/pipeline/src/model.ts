@@ -11,9 +11,10 @@ const modelsFolder = new URL('../models/', import.meta.url);
  * In the order in which they are made: each reads those before it.
  */
 export const views = [
+  'calendar_cut',
+  'full_week_day',
   'taken_day',
   'placed_stay',
-  'calendar_cut',
   'chosen_stay',
   'counted_event',
   'stay_recorded',
@@ -23,7 +24,6 @@ export const views = [
   'student_now',
   'student_change',
   'student_first_days',
-  'full_week_day',
   'student_weekday',
   'school_week',
   'school_period',
