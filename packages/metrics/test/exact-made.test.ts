@@ -38,13 +38,14 @@ const told = (
   indicators: readonly Indicator[],
   years: readonly Readonly<Record<string, number>>[],
   weeks: readonly Week[] = [],
-): ExactFigure[] => [
-  ...exactFigures(indicators, {
-    places,
-    weeks: { of: () => weeks, besideABreak: () => ({ weeks: 0, beside: 0 }) },
-    sumsOf: () => sums(years),
-  }),
-];
+): ExactFigure[] =>
+  [
+    ...exactFigures(indicators, {
+      places,
+      weeks: { of: () => weeks, besideABreak: () => ({ weeks: 0, beside: 0 }) },
+      sumsOf: () => sums(years),
+    }),
+  ].flat();
 
 describe('a grade in which a school begins', () => {
   const of = (years: readonly Readonly<Record<string, number>>[]): ExactFigure | undefined =>
@@ -86,7 +87,9 @@ it('a group of seven has its gap to the other eight: 3 of 7 less 2 of 8', () => 
       weeks: { of: () => [], besideABreak: () => ({ weeks: 0, beside: 0 }) },
       sumsOf: () => groups,
     }),
-  ].filter(({ indicator_id, status }) => indicator_id === equityGapChronic.id && status === 'shown');
+  ]
+    .flat()
+    .filter(({ indicator_id, status }) => indicator_id === equityGapChronic.id && status === 'shown');
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ breakdown: 'disability', member: 'yes', people: 7 });
   expect(found[0]?.value).toBeCloseTo((100 * 3) / 7 - 25, 10);

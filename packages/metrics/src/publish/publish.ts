@@ -38,7 +38,7 @@ import type { Sums } from './sums.ts';
 import { refuseUnknownLabels } from './surveys/refuse-unknown-labels.ts';
 import { writeSurveys } from './surveys/write-surveys.ts';
 import { appendRows } from './tables.ts';
-import { together } from './together.ts';
+import { together, unhurried } from './together.ts';
 import { verify } from './verify.ts';
 import { readWeeks } from './weeks.ts';
 import { attachWorkbench } from './workbench.ts';
@@ -159,9 +159,11 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     onStep('described');
     const names = options.confidential === false ? undefined : folder;
     const aside = await database.beside();
+    const counted = await countFigures(database);
+    onStep('counted');
     // while figures are protected, which is no work of the database, it writes what needs none of them
     const [figuresMade, ofStudents] = await together(
-      makeFigures(database, onStep),
+      protectFigures(database, counted, onStep),
       writeAside(aside, names, minimumGroup),
     );
     const [cells, figure] = await together(
@@ -273,21 +275,35 @@ export interface FiguresMade {
   readonly ofRecords: readonly ExactFigure[];
 }
 
-/** Counts all, in one reading with what the quality page tells of them; then protects one table at a time, so that no more than one is in memory. */
-async function makeFigures(database: Database, onStep: (step: string) => void): Promise<FiguresMade> {
+interface FiguresCounted {
+  readonly told: readonly Indicator[];
+  readonly sums: ReadonlyMap<Indicator, Sums>;
+  readonly counted: Counted;
+}
+
+/** Counts all of which the sums are kept, in one reading with what the quality page tells of them. */
+async function countFigures(database: Database): Promise<FiguresCounted> {
   const { places, withDays } = await countDays(database, await readPlaces(database));
   const told = await recorded(database, indicators);
   const sums = await count(database, [...told.filter(isPublished), ...companions], places);
   const weeks = await readWeeks(database, places);
-  onStep('counted');
   const sumsOf = (indicator: Indicator): Sums => {
     const students = sums.get(indicator);
     if (students === undefined) throw new Error(`indicator ${indicator.id} was not counted`);
     return indicator.fromSchoolDayCounts ? withDays(students) : students;
   };
-  const counted = { places, weeks, sumsOf };
+  return { told, sums, counted: { places, weeks, sumsOf } };
+}
+
+/** Protects one table at a time, so that no more than one is in memory; those of records are counted as their turn comes. */
+async function protectFigures(
+  database: Database,
+  { told, sums, counted }: FiguresCounted,
+  onStep: (step: string) => void,
+): Promise<FiguresMade> {
+  const { places, weeks } = counted;
   const cells = await openCellWriter(database);
-  for (const family of figures(told, counted)) cells.write(family);
+  for await (const family of unhurried(figures(told, counted))) cells.write(family);
   const ofRecords: ExactFigure[] = [];
   for await (const one of countEveryRecord(database, recordIndicators, places)) {
     for (const family of recordFigures(one, places)) cells.write(family);

@@ -12,9 +12,9 @@ export type ExactFigure = Row<typeof confidential.figure>;
 
 /**
  * The figures of every school as they are, for its own staff alone: neither rounded nor protected. Groups without anybody have
- * none. A difference comes after the share it is of, as in a release.
+ * none. One table of an indicator at a time; a difference comes after the share it is of, as in a release.
  */
-export function* exactFigures(indicators: readonly Indicator[], counted: Counted): Generator<ExactFigure> {
+export function* exactFigures(indicators: readonly Indicator[], counted: Counted): Generator<ExactFigure[]> {
   const published = indicators.filter(isPublished);
   const wanted = new Set(published.flatMap(({ measure }) => derivedFrom(measure)?.of ?? []));
   const sides = new Map<string, ExactFigure>();
@@ -24,20 +24,20 @@ export function* exactFigures(indicators: readonly Indicator[], counted: Counted
       const own = { ...table, cells: table.cells.filter(isOfASchool) };
       switch (measure.kind) {
         case 'difference':
-          yield* own.cells.map((cell) => exactDifference(bare(table, cell), measure.of, sides));
+          yield own.cells.map((cell) => exactDifference(bare(table, cell), measure.of, sides));
           break;
         case 'complement_gap':
-          yield* own.cells.map((cell) => exactComplementGap(bare(table, cell), measure.of, sides));
+          yield own.cells.map((cell) => exactComplementGap(bare(table, cell), measure.of, sides));
           break;
         case 'weekdays':
-          yield* exactWeekdayGaps(own, bare, ({ schoolId }) => counted.weeks.of(schoolId, table.schoolYear));
+          yield exactWeekdayGaps(own, bare, ({ schoolId }) => counted.weeks.of(schoolId, table.schoolYear));
           break;
-        default:
-          for (const cell of own.cells) {
-            const figure = exact(table, cell);
-            if (wanted.has(indicator.id) && figure.period_kind !== 'month') sides.set(sideKey(figure), figure);
-            yield figure;
-          }
+        default: {
+          const made = own.cells.map((cell) => exact(table, cell));
+          if (wanted.has(indicator.id) && table.periodKind !== 'month')
+            for (const figure of made) sides.set(sideKey(figure), figure);
+          yield made;
+        }
       }
     }
   }

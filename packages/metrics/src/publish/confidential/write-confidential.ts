@@ -5,6 +5,7 @@ import { type Database, literal } from '../../database.ts';
 import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
 import { openRowWriter } from '../staged-rows.ts';
 import type { FiguresMade } from '../publish.ts';
+import { unhurried } from '../together.ts';
 import { type ExactFigure, exactFigures } from './exact-figures.ts';
 import { writeForCommittee } from '../strategy/write-for-committee.ts';
 import { namedStudents } from './named-students.ts';
@@ -58,7 +59,7 @@ export async function writeExactFigures(
   const { figure } = confidential;
   await database.run(ddl(figure, gathered(figure)).replace('CREATE', 'create or replace temp'));
   const writer = await openRowWriter<ExactFigure>(database, figure);
-  for (const one of exactFigures(indicators, counted)) writer.write(one);
+  for await (const table of unhurried(exactFigures(indicators, counted))) for (const one of table) writer.write(one);
   for (const one of ofRecords) writer.write(one);
   await writer.finish(gathered(figure));
   return writeGathered(database, figure, folder);
