@@ -97,7 +97,7 @@ export async function stumbles(
   only?: 'colors',
 ): Promise<readonly (readonly [string, readonly string[]])[]> {
   // In one go and in the page itself: in parts, axe writes down every node that is in order too, where it stands and how it is told
-  // apart, and puts the parts together in a second page. That took four times as long, for frames of other servers, which no page has.
+  // apart, and puts the parts together in a second page. That took two to four times as long, for frames of other servers, which no page has.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (
     only === 'colors'
