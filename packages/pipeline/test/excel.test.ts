@@ -154,6 +154,35 @@ describe('cells', () => {
   ])('%s', async (_, serial, more, expected) => {
     expect(await read(date(serial), events, more)).toEqual([`S-1 Alder ${expected}`]);
   });
+  const zeros = (formatCode: string): Readonly<Record<string, string>> => ({
+    'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="${formatCode}"/></numFmts><cellXfs count="2"><xf/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+  });
+  test.each([
+    ['keeps the zeros that its format shows', '000000', '123', '000123'],
+    ['loses none of the digits beyond them', '0000', '1234567', '1234567'],
+    ['keeps them in other words of Excel', '[$-409]000000_);\\-0000;@', '123', '000123'],
+    ['keeps the marks between its digits', '000\\-00\\-0000', '12345678', '012-34-5678'],
+    ['keeps what stands before it', '&quot;S-&quot;0000', '7', 'S-0007'],
+    ['has no unit', '00 &quot;days&quot;', '7', '7'],
+    ['has no zero where its format shows none', '0', '7', '7'],
+    ['with a fraction is what it is', '000000', '7.5', '7.5'],
+    ['with decimals in its format is what it is', '00.00', '7', '7'],
+  ])('a number %s', async (_, formatCode, number, expected) => {
+    expect(await read(row(cell('A2', `<v>${number}</v>`, ' s="1"')), students, zeros(formatCode))).toEqual([expected]);
+  });
+  test('each cell shows its number in its own way', async () => {
+    const rows = [' s="1"', '', ' s="1"', ' s="1"'].map(
+      (style, index) =>
+        `<row r="${index + 2}">${cell(`A${index + 2}`, `<v>${index + 1}</v>`, style)}${text(`B${index + 2}`, 'Alder')}${text(`C${index + 2}`, '2026-02-12')}${text(`D${index + 2}`, 'A')}</row>`,
+    );
+    expect(await read(rows.join(''), students, zeros('0000'))).toEqual(['0001', '0003', '0004', '2']);
+  });
+  test('a cell without its place stands beside the one before', async () => {
+    const bare = (xml: string, more = ''): string => `<c${more}>${xml}</c>`;
+    const words = ['Alder', '2026-02-12', 'A'].map((value) => bare(`<is><t>${value}</t></is>`, ' t="inlineStr"'));
+    const xml = `<row>${bare('<v>12</v>', ' s="1"')}${words.join('')}</row>`;
+    expect(await read(xml, students, zeros('0000'))).toEqual(['0012']);
+  });
   test('a format of text dates leaves date cells alone', async () => {
     const sheet = [header, ['S-1', 'Alder', day('2026-02-12'), 'A'], ['S-2', 'Alder', '02/13/2026', 'A']];
     const one = district({ 'in/a.xlsx': await workbook({ March: sheet }) }, {}, [

@@ -77,7 +77,7 @@ describe.each<Supplier>([...suppliers])('$name', (supplier) => {
       ? await openExample(source, supplier.bundle, { [name]: given, ...beside })
       : await openRows(
           database,
-          { path, name, ...(sheet === undefined ? {} : { sheet: { name: sheet, merged: [] } }) },
+          { path, name, ...(sheet === undefined ? {} : { sheet: { name: sheet, merged: [], filled: [] } }) },
           source,
         );
     const facts = { arrival: 1, hash: '', bytes: 0, receivedAt: '', notes: [] };

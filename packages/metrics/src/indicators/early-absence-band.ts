@@ -8,7 +8,7 @@ export const earlyAbsenceBand = indicator({
   question: 'How many days have students missed of their first 9, 20 and 30?',
   definition:
     'Students by the days they missed of their own first 9, 20 and 30 days enrolled: none, one, two, three or more. A student who entered late is counted from the day of entry, and is in a window only once those days are over. Half days add up, and only whole days count: a day and a half is one.',
-  doesNotShow: 'Why they were absent, or who will be later on: most who miss two early days do not miss a tenth.',
+  doesNotShow: 'Why they were absent, or who will be later on: it tells of days that are past, and foretells nothing.',
   audiences: ['principal'],
   quadrant: 'how_well',
   servesBullets: [],

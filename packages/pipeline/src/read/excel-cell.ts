@@ -1,8 +1,15 @@
-/** A cell as a reader of the sheet sees it, in text: dates in ISO form, numbers without ".0" and without the noise of floats. */
-export function cellText(value: string | number | boolean | Date | null): string | null {
+import { fill } from './excel-zeros.ts';
+
+/**
+ * A cell as a reader of the sheet sees it, in text: dates in ISO form, numbers without ".0" and without the noise of floats, whole ones
+ * with the zeros by which the cell’s `pattern` fills them up.
+ */
+export function cellText(value: string | number | boolean | Date | null, pattern?: string): string | null {
   if (value === null || typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? numberText(value) : dateText(value);
+  if (typeof value !== 'number') return dateText(value);
+  const text = numberText(value);
+  return pattern === undefined || !/^[0-9]+$/.test(text) ? text : fill(pattern, text);
 }
 
 /** Excel itself keeps and shows 15 digits: 0.1 + 0.2 is 0.3 there. */

@@ -4,6 +4,7 @@ import { colToLetter, streamXlsxRows } from 'hucre/xlsx';
 import { type Refused, refuse } from '../errors.ts';
 import { distinctNames } from './csv.ts';
 import { cellText } from './excel-cell.ts';
+import { FilledCellsReader } from './excel-zeros.ts';
 import { HEADER_ROWS, headerOf } from './headers.ts';
 import type { FormatOptions, Heading, MergedCells, RawRows, ReadableFile, Reader, Sheet } from './reader.ts';
 import { cutOff } from './recognise.ts';
@@ -73,6 +74,7 @@ export async function readSheet(
   if (sheet === undefined) throw new Error(`${name} is no sheet of a workbook`);
   const spoken = [...new Set(wanted.map((one) => one.join('” or “')))];
   const repeat = new Repeater(sheet.merged);
+  const filled = new FilledCellsReader(sheet.filled);
   let header:
     | { readonly row: number; readonly columns: readonly string[]; readonly written: string[]; readonly last: number }
     | undefined;
@@ -102,7 +104,7 @@ export async function readSheet(
   };
   try {
     for await (const { index, values } of rowsOf(file, sheet)) {
-      const own = values.map(cellText);
+      const own = values.map((value, column) => cellText(value, filled.pattern(index, column)));
       const texts = repeat.row(index, own, header?.columns.length);
       if (header === undefined || table === undefined) {
         if (headerRow !== undefined && index < headerRow - 1) continue;

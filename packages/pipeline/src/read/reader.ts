@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { FilledCells } from './excel-zeros.ts';
 
 /** A file as it was landed: `path` is readable UTF-8 (or binary), `name` is what its sender called it. */
 export interface ReadableFile {
@@ -12,6 +13,7 @@ export interface ReadableFile {
 export interface Sheet {
   readonly name: string;
   readonly merged: readonly MergedCells[];
+  readonly filled: readonly FilledCells[];
 }
 
 /** Cells shown as one, with the text of the first; both ends included. */

@@ -4,6 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import type { Limits } from '../configuration.ts';
 import { Refused, refuse } from '../errors.ts';
 import type { LandedFile } from '../land.ts';
+import { columnOf, filledBy, FilledCellsFinder } from './excel-zeros.ts';
 import type { FormatOptions, MergedCells, Sheet } from './reader.ts';
 import { requireFormat } from './recognise.ts';
 import { localName } from './xml-parse.ts';
@@ -42,10 +43,11 @@ export async function openWorkbook(
     }
     const read = (path: string): Promise<string> => textOf(archive, parts.get(path), file.name);
     const listed = listSheets(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'));
+    const styles = parts.has('xl/styles.xml') ? fillingStyles(await read('xl/styles.xml')) : new Map<string, string>();
     const sheets: (LandedFile & { sheet: Sheet })[] = [];
     for (const { name, path } of chosen(listed)) {
-      const merged = await mergedCells(archive, parts.get(path), file.name);
-      sheets.push({ ...file, name: `${file.name}, sheet ${name}`, sheet: { name, merged } });
+      const layout = await layoutOf(archive, parts.get(path), file.name, styles);
+      sheets.push({ ...file, name: `${file.name}, sheet ${name}`, sheet: { name, ...layout } });
     }
     // the texts of all sheets stand in one part; read through, it proves to be whole
     await readThrough(archive, parts.get('xl/sharedStrings.xml'), file.name, () => undefined);
@@ -142,24 +144,45 @@ const MERGED = /<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)
 /** Longer than any mergeCell element, so that one which two pieces share is found. */
 const OVERLAP = 200;
 
-/** Merged cells stand after all rows of a sheet, and the rows cannot be understood without them. */
-async function mergedCells(archive: ZipFile, part: Entry | undefined, name: string): Promise<MergedCells[]> {
-  const found = new Map<string, MergedCells>();
+/** Merged cells stand after all rows of a sheet, and the rows cannot be understood without them; nor without how they show numbers. */
+async function layoutOf(
+  archive: ZipFile,
+  part: Entry | undefined,
+  name: string,
+  styles: ReadonlyMap<string, string>,
+): Promise<Pick<Sheet, 'merged' | 'filled'>> {
+  const merged = new Map<string, MergedCells>();
+  const filled = new FilledCellsFinder(styles);
   let tail = '';
   await readThrough(archive, part, name, (piece) => {
-    const text = tail + piece.toString('latin1');
+    const written = piece.toString('latin1');
+    filled.look(written);
+    const text = tail + written;
     for (const [, left = '', top = '', right = '', bottom = ''] of text.matchAll(MERGED)) {
-      const cells = { top: Number(top) - 1, left: column(left), bottom: Number(bottom) - 1, right: column(right) };
-      found.set(`${left}${top}`, cells);
+      const cells = { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
+      merged.set(`${left}${top}`, cells);
     }
     tail = text.slice(-OVERLAP);
   });
-  return [...found.values()];
+  return { merged: [...merged.values()], filled: filled.finish() };
 }
 
-/** "A" is 0, "AB" 27. */
-const column = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The styles of cells that fill up their numbers with zeros: the pattern by the style’s number. */
+function fillingStyles(styles: string): Map<string, string> {
+  const patterns = new Map<string, string>();
+  eachElement(styles, 'numFmt', ({ numFmtId = '', formatCode = '' }) => {
+    const pattern = filledBy(formatCode);
+    if (pattern !== undefined) patterns.set(numFmtId, pattern);
+  });
+  const found = new Map<string, string>();
+  const [cells = ''] = /<(?:\w+:)?cellXfs\b.*?<\/(?:\w+:)?cellXfs>/s.exec(styles) ?? [];
+  if (patterns.size === 0 || cells === '') return found;
+  for (const [style, [opening]] of [...cells.matchAll(/<(?:\w+:)?xf\b[^>]*>/g)].entries()) {
+    const pattern = patterns.get(/\snumFmtId="([0-9]+)"/.exec(opening)?.[1] ?? '');
+    if (pattern !== undefined) found.set(String(style), pattern);
+  }
+  return found;
+}
 
 /** Unpacks a part piece by piece; no more comes out than the archive claims, which `contents` has held to the limits. */
 async function readThrough(

@@ -118,7 +118,7 @@ export const ownSchoolInEnglish = {
   'bands.answer': '{v} of students missed three or more of their first {n} days',
   'bands.answer.hidden': 'How many missed three or more of their first days is not shown',
   'bands.more':
-    'Counted from each student’s own first day, and only once those days are over. Most who miss two early days do not miss a tenth of the year.',
+    'Counted from each student’s own first day, and only once those days are over. They tell of days that are past, and foretell nothing.',
   'bands.sub':
     'Students by days missed of their first 9, 20 and 30, percent. Left to right: none, one, two, three or more. This year over last.',
   'bands.title': 'Students by days missed of their first days, this year and last',

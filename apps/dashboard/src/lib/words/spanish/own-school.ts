@@ -119,7 +119,7 @@ export const ownSchoolInSpanish = {
   'bands.answer': '{v} de los estudiantes faltaron a tres o más de sus primeros {n} días',
   'bands.answer.hidden': 'No se muestra cuántos faltaron a tres o más de sus primeros días',
   'bands.more':
-    'Se cuenta desde el primer día de cada estudiante, y solo cuando esos días han pasado. La mayoría de quienes faltan a dos de los primeros días no falta a una décima parte del año.',
+    'Se cuenta desde el primer día de cada estudiante, y solo cuando esos días han pasado. Habla de días que ya pasaron y no predice nada.',
   'bands.sub':
     'Estudiantes según los días que faltaron de sus primeros 9, 20 y 30, en porcentaje. De izquierda a derecha: ninguno, uno, dos, tres o más. Este año encima del pasado.',
   'bands.title': 'Estudiantes según los días que faltaron de sus primeros días, este año y el pasado',
