@@ -97,6 +97,27 @@ describe('pages of an ODS', () => {
       ),
     ).toEqual(['S-1 2026-02-16']);
   });
+  test.each([
+    ['stays', 'upsert', ['S-1', 'S-2']],
+    ['goes where each resource is one file that replaces the last', 'snapshot', ['S-2']],
+  ])('an event that was deleted in the ODS %s', async (_, load, expected) => {
+    const whole = (events: readonly unknown[]): Record<string, readonly unknown[]> => ({
+      'schools.json': [school],
+      'calendarDates.json': dates,
+      'students.json': [student('S-1'), student('S-2')],
+      'studentSchoolAssociations.json': [stay('S-1'), stay('S-2')],
+      'studentSchoolAttendanceEvents.json': events,
+    });
+    const kept = event('S-2', 'Unexcused Absence');
+    const one = new District({ ods: { ...sources.ods, load } }, inside(whole([event('S-1', 'Excused Absence'), kept])));
+    await one.load();
+    one.write(inside(whole([kept])));
+    await one.load();
+    const absent = `
+      select student_id from warehouse.attendance_event join warehouse.enrollment using (enrollment_key)
+      join warehouse.student using (student_key) order by all`;
+    expect(await one.rows(absent)).toEqual(expected);
+  });
   test('a school’s own programmes put a student in a group', async () => {
     const programme = {
       studentReference: { studentUniqueId: 'S-1' },
