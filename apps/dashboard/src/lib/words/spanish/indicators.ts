@@ -119,8 +119,7 @@ export const indicators: Readonly<Record<string, IndicatorWords>> = {
     question: '¿A cuántos de sus primeros 9, 20 y 30 días han faltado los estudiantes?',
     definition:
       'Estudiantes según los días que faltaron de sus propios primeros 9, 20 y 30 días de inscripción: ninguno, uno, dos, tres o más. Quien entró tarde cuenta desde el día en que entró, y está en una ventana solo cuando esos días han pasado. Los medios días se suman, y solo cuentan los días enteros: un día y medio es uno.',
-    doesNotShow:
-      'Por qué faltaron, ni quiénes faltarán más adelante: habla de días que ya pasaron y no predice nada.',
+    doesNotShow: 'Por qué faltaron, ni quiénes faltarán más adelante: habla de días que ya pasaron y no predice nada.',
   },
   chronic_persistence_rate: {
     version: 1,
