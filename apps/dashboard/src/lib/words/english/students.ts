@@ -78,6 +78,10 @@ export const studentsInEnglish = {
   'students.list.went_over.how': 'They can still finish under it.',
   'students.list.can_recover': 'Over {threshold}, can still recover: {n}',
   'students.list.can_recover.how': 'Ordered by absences left, unless you sort otherwise.',
+  'students.list.recover_alone': 'Over {threshold}, can still recover, no support on record: {n}',
+  'students.list.recover_alone.how': 'Ordered by absences left, unless you sort otherwise.',
+  'students.list.recover_supported': 'Over {threshold}, can still recover, support on record: {n}',
+  'students.list.recover_supported.how': 'Somebody works with them already; ask how it goes.',
   'students.list.over': 'Over {threshold}: {n}',
   'students.list.over.how':
     'No calendar says how many days of school are still to come, so absences left are not known.',

@@ -78,6 +78,10 @@ export const studentsInSpanish = {
   'students.list.went_over.how': 'Aún pueden terminar por debajo.',
   'students.list.can_recover': 'Por encima del {threshold}, aún pueden recuperarse: {n}',
   'students.list.can_recover.how': 'En orden de ausencias que les quedan, si no se elige otro.',
+  'students.list.recover_alone': 'Por encima del {threshold}, aún pueden recuperarse, sin apoyo registrado: {n}',
+  'students.list.recover_alone.how': 'En orden de ausencias que les quedan, si no se elige otro.',
+  'students.list.recover_supported': 'Por encima del {threshold}, aún pueden recuperarse, con apoyo registrado: {n}',
+  'students.list.recover_supported.how': 'Alguien ya trabaja con ellos; pregunte cómo va.',
   'students.list.over': 'Por encima del {threshold}: {n}',
   'students.list.over.how':
     'Ningún calendario dice cuántos días de clases faltan, así que no se sabe cuántas ausencias quedan.',
