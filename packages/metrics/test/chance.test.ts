@@ -77,23 +77,40 @@ it('the chances of every number add up to one', () =>
   expect(chanceOfFewer({ a: 0.3, b: 9 }, { days: 170, absent: 31 }, 180, 181)).toBeCloseTo(1, 9));
 
 describe('the bootstrap by blocks', () => {
-  const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
-  const mean = (values: readonly number[]): number[] => [sum(values) / values.length];
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+  // a value and one to count it
+  const mean = ([total = 0, count = 0]: Float64Array): number[] => [total / count];
   const next = seeded(seedOf('blocks'));
-  const blocks = Array.from({ length: 60 }, () => next());
+  const values = Array.from({ length: 60 }, () => next());
+  const blocks = values.map((one) => [one, 1]);
 
   it('gives the same interval for the same seed, and another for another', () => {
     expect(blockBootstrap(blocks, mean, { seed: 1 })).toEqual(blockBootstrap(blocks, mean, { seed: 1 }));
     expect(blockBootstrap(blocks, mean, { seed: 1 })).not.toEqual(blockBootstrap(blocks, mean, { seed: 2 }));
   });
   it('is about two standard errors to either side', () => {
-    const [centre = 0] = mean(blocks);
-    const deviation = Math.sqrt(sum(blocks.map((one) => (one - centre) ** 2)) / blocks.length);
+    const centre = sum(values) / values.length;
+    const deviation = Math.sqrt(sum(values.map((one) => (one - centre) ** 2)) / values.length);
     const [interval] = blockBootstrap(blocks, mean, { seed: 7, draws: 4000 });
-    const half = (1.96 * deviation) / Math.sqrt(blocks.length);
+    const half = (1.96 * deviation) / Math.sqrt(values.length);
     expect(((interval?.high ?? 0) - (interval?.low ?? 0)) / (2 * half)).toBeCloseTo(1, 1);
   });
   it('has no width where every block is the same', () =>
-    expect(blockBootstrap([3, 3, 3], mean, { seed: 1 })).toEqual([{ low: 3, high: 3 }]));
-  it('refuses a single block', () => expect(() => blockBootstrap([1], mean, { seed: 1 })).toThrow(RangeError));
+    expect(
+      blockBootstrap(
+        [3, 3, 3].map((one) => [one, 1]),
+        mean,
+        { seed: 1 },
+      ),
+    ).toEqual([{ low: 3, high: 3 }]));
+  it('draws a block whole: what belongs together stays together', () => {
+    const [share] = blockBootstrap(
+      values.map((one) => [one, 2 * one]),
+      ([part = 0, whole = 0]) => [part / whole],
+      { seed: 1 },
+    );
+    expect(share?.low).toBeCloseTo(0.5, 12);
+    expect(share?.high).toBeCloseTo(0.5, 12);
+  });
+  it('refuses a single block', () => expect(() => blockBootstrap([[1, 1]], mean, { seed: 1 })).toThrow(RangeError));
 });

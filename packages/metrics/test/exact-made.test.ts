@@ -7,6 +7,7 @@ import { weekdayAbsenceGap } from '../src/indicators/weekday-absence-gap.ts';
 import type { Indicator } from '../src/indicator.ts';
 import { weekdays } from '../src/measure.ts';
 import { type ExactFigure, exactFigures } from '../src/publish/confidential/exact-figures.ts';
+import { type Counted, figures } from '../src/publish/figures.ts';
 import type { Week } from '../src/publish/protect/weekday-gaps.ts';
 import { DISTRICT } from '../src/publish/counted-table.ts';
 import { factKey, type Period, type Places } from '../src/publish/places.ts';
@@ -34,18 +35,20 @@ const sums = (years: readonly Readonly<Record<string, number>>[]): Sums => ({
   rowOf: (period, place) => (place === 1 ? period : -1),
   column: (name) => (row) => years[row]?.[name === 'all_units' ? 'people' : name] ?? 0,
 });
+const toldOf = (indicators: readonly Indicator[], counted: Sums, weeks: readonly Week[] = []): ExactFigure[] => {
+  const all: Counted = {
+    places,
+    weeks: { of: () => weeks, besideABreak: () => ({ weeks: 0, beside: 0 }) },
+    sumsOf: () => counted,
+  };
+  const exactOf = exactFigures(indicators, all);
+  return [...figures(indicators, all)].flatMap(({ table }) => exactOf(table));
+};
 const told = (
   indicators: readonly Indicator[],
   years: readonly Readonly<Record<string, number>>[],
   weeks: readonly Week[] = [],
-): ExactFigure[] =>
-  [
-    ...exactFigures(indicators, {
-      places,
-      weeks: { of: () => weeks, besideABreak: () => ({ weeks: 0, beside: 0 }) },
-      sumsOf: () => sums(years),
-    }),
-  ].flat();
+): ExactFigure[] => toldOf(indicators, sums(years), weeks);
 
 describe('a grade in which a school begins', () => {
   const of = (years: readonly Readonly<Record<string, number>>[]): ExactFigure | undefined =>
@@ -81,15 +84,9 @@ it('a group of seven has its gap to the other eight: 3 of 7 less 2 of 8', () => 
         { people: 7, numerator: 3 },
       ][row]?.[name === 'numerator' ? 'numerator' : 'people'] ?? 0,
   };
-  const found = [
-    ...exactFigures([chronicAbsenceRate, equityGapChronic], {
-      places,
-      weeks: { of: () => [], besideABreak: () => ({ weeks: 0, beside: 0 }) },
-      sumsOf: () => groups,
-    }),
-  ]
-    .flat()
-    .filter(({ indicator_id, status }) => indicator_id === equityGapChronic.id && status === 'shown');
+  const found = toldOf([chronicAbsenceRate, equityGapChronic], groups).filter(
+    ({ indicator_id, status }) => indicator_id === equityGapChronic.id && status === 'shown',
+  );
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ breakdown: 'disability', member: 'yes', people: 7 });
   expect(found[0]?.value).toBeCloseTo((100 * 3) / 7 - 25, 10);

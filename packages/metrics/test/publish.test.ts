@@ -212,7 +212,7 @@ describe('the database itself refuses', () => {
 });
 
 describe('a publication that does not finish', () => {
-  const steps = 'accepted begun described counted protected quality written verified synced named placed'.split(' ');
+  const steps = 'accepted begun described counted protected quality written verified named placed'.split(' ');
 
   it.each(steps)(
     'leaves the release before it live when it stops after “%s”, and the next one clears up',

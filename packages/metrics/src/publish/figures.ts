@@ -18,11 +18,17 @@ export interface Counted {
   sumsOf(indicator: Indicator): Sums;
 }
 
+/** A table as it was counted, and what of it may be published. */
+export interface Figures {
+  readonly table: CountedTable;
+  readonly family: ProtectedCells;
+}
+
 /**
- * The protected tables of every indicator that is published, one at a time. A difference is made from tables protected before it:
- * those of the share it is of are kept until it is done.
+ * The tables of every indicator that is published, one at a time. A difference is made from tables protected before it: those of the
+ * share it is of are kept until it is done.
  */
-export function* figures(indicators: readonly Indicator[], counted: Counted): Generator<ProtectedCells> {
+export function* figures(indicators: readonly Indicator[], counted: Counted): Generator<Figures> {
   const published = indicators.filter(isPublished);
   const wanted = new Set(published.flatMap(({ measure }) => derivedFrom(measure)?.of ?? []));
   const kept = new Map<string, ProtectedCells>();
@@ -31,27 +37,30 @@ export function* figures(indicators: readonly Indicator[], counted: Counted): Ge
     const { measure } = indicator;
     const derived = derivedFrom(measure);
     if (derived !== undefined) proveSides(indicator, derived, indicators, counted);
-    const keptOf = (period: Period): ProtectedCells | undefined => kept.get(keyOf(derived?.of ?? '', period));
-    for (const table of assemble(indicator, counted.sumsOf(indicator), counted.places, defaultRules.minimumGroup)) {
+    const familyOf = (table: CountedTable): ProtectedCells => {
       switch (measure.kind) {
         case 'difference':
         case 'complement_gap': {
           const now = keptOf(table);
           if (now === undefined) throw new Error(`indicator ${indicator.id} comes before ${measure.of}`);
-          const other = measure.kind === 'difference' ? keptOf(aYearBefore(table)) : complementsOf(now);
-          yield differences(table, now, other);
-          break;
+          return differences(
+            table,
+            now,
+            measure.kind === 'difference' ? keptOf(aYearBefore(table)) : complementsOf(now),
+          );
         }
         case 'weekdays':
-          yield weekdayGaps(table, protect(table), (schoolId) => counted.weeks.of(schoolId, table.schoolYear));
-          break;
+          return weekdayGaps(table, protect(table), (schoolId) => counted.weeks.of(schoolId, table.schoolYear));
         default: {
-          const cells = protect(table);
-          if (wanted.has(indicator.id)) kept.set(keyOf(indicator.id, table), cells);
-          yield cells;
+          const family = protect(table);
+          if (wanted.has(indicator.id)) kept.set(keyOf(indicator.id, table), family);
+          return family;
         }
       }
-    }
+    };
+    const keptOf = (period: Period): ProtectedCells | undefined => kept.get(keyOf(derived?.of ?? '', period));
+    for (const table of assemble(indicator, counted.sumsOf(indicator), counted.places, defaultRules.minimumGroup))
+      yield { table, family: familyOf(table) };
   }
 }
 

@@ -12,8 +12,12 @@ import { writeCalendar } from './calendar.ts';
 import { companionRows } from './companion-rows.ts';
 import { companions } from './companions.ts';
 import { writeComparisons } from './comparisons.ts';
-import type { ExactFigure } from './confidential/exact-figures.ts';
-import { type ConfidentialRows, writeExactFigures, writeOfStudents } from './confidential/write-confidential.ts';
+import {
+  type ConfidentialRows,
+  type ExactWriter,
+  openExactWriter,
+  writeOfStudents,
+} from './confidential/write-confidential.ts';
 import { count } from './count.ts';
 import { countDays } from './day-counts.ts';
 import { writeEffects } from './effects/write-effects.ts';
@@ -29,7 +33,7 @@ import { exactRecordFigures } from './records/exact-records.ts';
 import { countEveryRecord, recordFigures } from './records/record-figures.ts';
 import { defaultRules } from './protect/primary.ts';
 import { writeQuality } from './quality.ts';
-import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding } from './releases.ts';
+import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding, syncAll } from './releases.ts';
 import { writeServices } from './services/write-services.ts';
 import { writeBenefits } from './strategy/write-benefits.ts';
 import { writeGoals } from './strategy/write-goals.ts';
@@ -102,10 +106,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
     return await alone(releases, async () => {
       clearLeftovers(releases);
       const built = await build(database, options, onStep);
-      await verify(built.folder, built);
+      await together(verify(built.folder, built), syncAll(built.folder));
       onStep('verified');
       const { release_id: id, cells } = built.manifest;
-      makeLive(releases, built.folder, id, onStep);
+      await makeLive(releases, built.folder, id, onStep);
       const removed = prune(releases, keep);
       onStep('pruned');
       return {
@@ -163,12 +167,12 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     onStep('counted');
     // while figures are protected, which is no work of the database, it writes what needs none of them
     const [figuresMade, ofStudents] = await together(
-      protectFigures(database, counted, onStep),
+      protectFigures(database, counted, names, onStep),
       writeAside(aside, names, minimumGroup),
     );
     const [cells, figure] = await together(
       finishCells(database, aside, figuresMade),
-      names === undefined ? Promise.resolve(0) : writeExactFigures(await database.beside(), names, figuresMade),
+      figuresMade.exact?.finish() ?? Promise.resolve(0),
     );
     const confidential = ofStudents && { ...ofStudents, rows: { ...ofStudents.rows, figure } };
     onStep('confidential');
@@ -267,12 +271,10 @@ async function finishCells(database: Database, aside: Database, { cells }: Figur
   return written;
 }
 
-/** Protected cells that are ready to be written, and what was counted exactly, for those who may know it. */
-export interface FiguresMade {
+/** What is ready to be written: protected cells, and the figures as they are for those who may know them. */
+interface FiguresMade {
   readonly cells: CellWriter;
-  readonly indicators: readonly Indicator[];
-  readonly counted: Counted;
-  readonly ofRecords: readonly ExactFigure[];
+  readonly exact: ExactWriter | undefined;
 }
 
 interface FiguresCounted {
@@ -295,22 +297,29 @@ async function countFigures(database: Database): Promise<FiguresCounted> {
   return { told, sums, counted: { places, weeks, sumsOf } };
 }
 
-/** Protects one table at a time, so that no more than one is in memory; those of records are counted as their turn comes. */
+/**
+ * Protects one table at a time, so that no more than one is in memory; those of records are counted as their turn comes. `names` is the
+ * folder that gets the figures as they are.
+ */
 async function protectFigures(
   database: Database,
   { told, sums, counted }: FiguresCounted,
+  names: string | undefined,
   onStep: (step: string) => void,
 ): Promise<FiguresMade> {
   const { places, weeks } = counted;
   const cells = await openCellWriter(database);
-  for await (const family of unhurried(figures(told, counted))) cells.write(family);
-  const ofRecords: ExactFigure[] = [];
+  const exact = names === undefined ? undefined : await openExactWriter(await database.beside(), names, told, counted);
+  for await (const { table, family } of unhurried(figures(told, counted))) {
+    cells.write(family);
+    exact?.ofTable(table);
+  }
   for await (const one of countEveryRecord(database, recordIndicators, places)) {
     for (const family of recordFigures(one, places)) cells.write(family);
-    ofRecords.push(...exactRecordFigures(one, places));
+    exact?.ofRecords(exactRecordFigures(one, places));
   }
   onStep('protected');
   const { minimumGroup } = defaultRules;
   await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
-  return { cells, indicators: told, counted, ofRecords };
+  return { cells, exact };
 }

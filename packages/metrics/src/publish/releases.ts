@@ -1,15 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const idPattern = /^(.+)\.([1-9][0-9]*)$/;
@@ -73,21 +63,39 @@ export function startBuilding(releases: string, id: string): string {
   return folder;
 }
 
-/** Gives the built folder its name and makes it live, by two renames; each is on disk before the next is begun. */
-export function makeLive(releases: string, building: string, id: string, onStep: (step: string) => void): void {
-  for (const name of readdirSync(building, { recursive: true, encoding: 'utf8' })) sync(join(building, name));
-  sync(building);
-  onStep('synced');
+/** How many files are synced at a time: a disk that is asked for several writes them together. */
+const SYNCED_AT_A_TIME = 4;
+
+/** Brings a built folder to the disk, with everything in it: a release has a folder for every school. */
+export async function syncAll(building: string): Promise<void> {
+  const paths = [
+    building,
+    ...readdirSync(building, { recursive: true, encoding: 'utf8' }).map((name) => join(building, name)),
+  ];
+  const each = paths.values();
+  const worker = async (): Promise<void> => {
+    for (const path of each) await sync(path);
+  };
+  await Promise.all(Array.from({ length: SYNCED_AT_A_TIME }, worker));
+}
+
+/** Gives a built folder that is on disk its name and makes it live, by two renames; each is on disk before the next is begun. */
+export async function makeLive(
+  releases: string,
+  building: string,
+  id: string,
+  onStep: (step: string) => void,
+): Promise<void> {
   const next = join(releases, NEXT);
   writeFileSync(next, `${id}\n`);
-  sync(next);
-  sync(releases);
+  await sync(next);
+  await sync(releases);
   onStep('named');
   renameSync(building, join(releases, id));
-  sync(releases);
+  await sync(releases);
   onStep('placed');
   renameSync(next, join(releases, 'current'));
-  sync(releases);
+  await sync(releases);
   onStep('live');
 }
 
@@ -101,14 +109,14 @@ export function prune(releases: string, keep: number): string[] {
   return removed;
 }
 
-function sync(path: string): void {
-  const handle = openSync(path, 'r');
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
   try {
-    fsyncSync(handle);
+    await handle.sync();
   } catch (error) {
     // a folder cannot be synced on Windows; there a rename is on disk when it returns
     if (process.platform !== 'win32') throw error;
   } finally {
-    closeSync(handle);
+    await handle.close();
   }
 }

@@ -13,56 +13,66 @@ export interface RowWriter<R> {
 
 const CHUNK_ROWS = 2048;
 
+/** Stands for an empty number; a word that is not there has a code that no word has. To mark what is empty would cost more than to write it. */
+const NOTHING = { DOUBLE: Number.NaN, INTEGER: -(2 ** 31) } as const;
+const NO_WORD = -1;
+
 /**
  * Rows pass through a temp table in which every word is a number: a release has hundreds of thousands of figures and a few
- * hundred different words, and a string costs a call into the database where a number costs none.
+ * hundred different words, and a string costs a call into the database where a number costs none. Throws where a number is none.
  */
 export async function openRowWriter<R extends object>(database: Database, declared: Table): Promise<RowWriter<R>> {
-  const columns = Object.entries(declared.columns).map(([name, { kind }]) => ({
-    name,
-    type: kind.duckdb === 'DOUBLE' ? ('DOUBLE' as const) : ('INTEGER' as const),
-    isWord: kind.duckdb !== 'DOUBLE' && kind.duckdb !== 'INTEGER',
-  }));
+  const words = new Map<string, number>();
+  const columns = Object.entries(declared.columns).map(([name, { kind }]) => {
+    const type = kind.duckdb === 'DOUBLE' ? ('DOUBLE' as const) : ('INTEGER' as const);
+    const isWord = kind.duckdb !== 'DOUBLE' && kind.duckdb !== 'INTEGER';
+    return { name, type, isWord, values: new (type === 'DOUBLE' ? Float64Array : Int32Array)(CHUNK_ROWS) };
+  });
   const staged = `staged_${declared.layer}_${declared.name}`;
   await database.run(
     `create or replace temp table ${staged} (${columns.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
   );
   const appender = await database.connection.createAppender(staged, 'main', 'temp');
-  const words = new Map<string, number>();
   const codeOf = (word: string): number => {
     const code = words.get(word) ?? words.size;
     words.set(word, code);
     return code;
   };
-  let waiting: R[] = [];
+  let waiting = 0;
   let written = 0;
   const flush = (): void => {
     const chunk = DuckDBDataChunk.create(
       columns.map(({ type }) => (type === 'DOUBLE' ? DOUBLE : INTEGER)),
-      waiting.length,
+      waiting,
     );
-    columns.forEach(({ name, isWord }, index) => {
-      const values = waiting.map((row) => (row as Readonly<Record<string, Value>>)[name] ?? null);
-      chunk.setColumnValues(
-        index,
-        isWord ? values.map((word) => (word === null ? null : codeOf(String(word)))) : (values as (number | null)[]),
-      );
+    columns.forEach(({ values }, index) => {
+      // it reads them one by one, as it would those of an array
+      chunk.setColumnValues(index, values.subarray(0, waiting) as unknown as readonly number[]);
     });
     appender.appendDataChunk(chunk);
-    written += waiting.length;
-    waiting = [];
+    written += waiting;
+    waiting = 0;
   };
   return {
     write(row) {
-      waiting.push(row);
-      if (waiting.length === CHUNK_ROWS) flush();
+      for (const { name, type, isWord, values } of columns) {
+        const value = (row as Readonly<Record<string, Value>>)[name] ?? null;
+        if (isWord) values[waiting] = value === null ? NO_WORD : codeOf(String(value));
+        else if (value === null) values[waiting] = NOTHING[type];
+        else if (Number.isNaN(value)) throw new RangeError(`${declared.name}.${name} is not a number`);
+        else values[waiting] = value as number;
+      }
+      waiting += 1;
+      if (waiting === CHUNK_ROWS) flush();
     },
     async finish(into) {
-      if (waiting.length > 0) flush();
+      if (waiting > 0) flush();
       appender.closeSync();
       const word = `${staged}_word`;
       await writeWords(database, word, [...words.keys()]);
-      const decoded = columns.map(({ name, isWord }) => (isWord ? `w_${name}.word` : `c.${name}`));
+      const decoded = columns.map(({ name, type, isWord }) =>
+        isWord ? `w_${name}.word` : `nullif(c.${name}, '${NOTHING[type]}'::${type})`,
+      );
       const joins = columns.flatMap(({ name, isWord }) =>
         isWord ? [`left join ${word} as w_${name} on w_${name}.code = c.${name}`] : [],
       );

@@ -2,45 +2,40 @@ import type { confidential, Row } from '@hearth/contracts';
 import { isPublished, type Indicator } from '../../indicator.ts';
 import { derivedFrom } from '../../measure.ts';
 import { wilson } from '../../statistics/index.ts';
-import { assemble } from '../assemble.ts';
 import type { Counted } from '../figures.ts';
 import { exactComplementGap, exactDifference, exactWeekdayGaps, sideKey } from './exact-made.ts';
 import { type CountedCell, type CountedTable, DISTRICT } from '../counted-table.ts';
-import { defaultRules } from '../protect/primary.ts';
 
 export type ExactFigure = Row<typeof confidential.figure>;
 
 /**
- * The figures of every school as they are, for its own staff alone: neither rounded nor protected. Groups without anybody have
- * none. One table of an indicator at a time; a difference comes after the share it is of, as in a release.
+ * Tells the figures of every school as they are, for its own staff alone: neither rounded nor protected. Groups without anybody have
+ * none. One table at a time, as `figures` makes them: a difference comes after the share it is of.
  */
-export function* exactFigures(indicators: readonly Indicator[], counted: Counted): Generator<ExactFigure[]> {
-  const published = indicators.filter(isPublished);
-  const wanted = new Set(published.flatMap(({ measure }) => derivedFrom(measure)?.of ?? []));
+export function exactFigures(
+  indicators: readonly Indicator[],
+  { weeks }: Pick<Counted, 'weeks'>,
+): (table: CountedTable) => ExactFigure[] {
+  const wanted = new Set(indicators.filter(isPublished).flatMap(({ measure }) => derivedFrom(measure)?.of ?? []));
   const sides = new Map<string, ExactFigure>();
-  for (const indicator of published) {
-    const { measure } = indicator;
-    for (const table of assemble(indicator, counted.sumsOf(indicator), counted.places, defaultRules.minimumGroup)) {
-      const own = { ...table, cells: table.cells.filter(isOfASchool) };
-      switch (measure.kind) {
-        case 'difference':
-          yield own.cells.map((cell) => exactDifference(bare(table, cell), measure.of, sides));
-          break;
-        case 'complement_gap':
-          yield own.cells.map((cell) => exactComplementGap(bare(table, cell), measure.of, sides));
-          break;
-        case 'weekdays':
-          yield exactWeekdayGaps(own, bare, ({ schoolId }) => counted.weeks.of(schoolId, table.schoolYear));
-          break;
-        default: {
-          const made = own.cells.map((cell) => exact(table, cell));
-          if (wanted.has(indicator.id) && table.periodKind !== 'month')
-            for (const figure of made) sides.set(sideKey(figure), figure);
-          yield made;
-        }
+  return (table) => {
+    const { measure, id } = table.indicator;
+    const own = { ...table, cells: table.cells.filter(isOfASchool) };
+    switch (measure.kind) {
+      case 'difference':
+        return own.cells.map((cell) => exactDifference(bare(table, cell), measure.of, sides));
+      case 'complement_gap':
+        return own.cells.map((cell) => exactComplementGap(bare(table, cell), measure.of, sides));
+      case 'weekdays':
+        return exactWeekdayGaps(own, bare, ({ schoolId }) => weeks.of(schoolId, table.schoolYear));
+      default: {
+        const made = own.cells.map((cell) => exact(table, cell));
+        if (wanted.has(id) && table.periodKind !== 'month')
+          for (const figure of made) sides.set(sideKey(figure), figure);
+        return made;
       }
     }
-  }
+  };
 }
 
 const isOfASchool = ({ schoolId, people, breakdown }: CountedCell): boolean =>

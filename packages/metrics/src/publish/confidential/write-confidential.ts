@@ -2,10 +2,11 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { confidential, ddl, type Table } from '@hearth/contracts';
 import { type Database, literal } from '../../database.ts';
+import type { Indicator } from '../../indicator.ts';
 import { CONFIDENTIAL, schoolFolder } from '../../school-folder.ts';
 import { openRowWriter } from '../staged-rows.ts';
-import type { FiguresMade } from '../publish.ts';
-import { unhurried } from '../together.ts';
+import type { CountedTable } from '../counted-table.ts';
+import type { Counted } from '../figures.ts';
 import { type ExactFigure, exactFigures } from './exact-figures.ts';
 import { writeForCommittee } from '../strategy/write-for-committee.ts';
 import { namedStudents } from './named-students.ts';
@@ -50,19 +51,37 @@ export async function writeOfStudents(database: Database, folder: string): Promi
   return { schools: schools.length, rows, committee: await writeForCommittee(database, folder) };
 }
 
-/** Writes the exact figures of every school beside what is told of its students. Returns how many there are. */
-export async function writeExactFigures(
+/** Takes the figures of every school as they are, and writes them beside what is told of its students. */
+export interface ExactWriter {
+  ofTable(table: CountedTable): void;
+  ofRecords(figures: Iterable<ExactFigure>): void;
+  /** Writes every school’s. Returns how many there are. */
+  finish(): Promise<number>;
+}
+
+export async function openExactWriter(
   database: Database,
   folder: string,
-  { indicators, counted, ofRecords }: FiguresMade,
-): Promise<number> {
+  indicators: readonly Indicator[],
+  counted: Counted,
+): Promise<ExactWriter> {
   const { figure } = confidential;
   await database.run(ddl(figure, gathered(figure)).replace('CREATE', 'create or replace temp'));
   const writer = await openRowWriter<ExactFigure>(database, figure);
-  for await (const table of unhurried(exactFigures(indicators, counted))) for (const one of table) writer.write(one);
-  for (const one of ofRecords) writer.write(one);
-  await writer.finish(gathered(figure));
-  return writeGathered(database, figure, folder);
+  const exactOf = exactFigures(indicators, counted);
+  const write = (figures: Iterable<ExactFigure>): void => {
+    for (const one of figures) writer.write(one);
+  };
+  return {
+    ofTable: (table) => {
+      write(exactOf(table));
+    },
+    ofRecords: write,
+    async finish() {
+      await writer.finish(gathered(figure));
+      return writeGathered(database, figure, folder);
+    },
+  };
 }
 
 const folderOf = (folder: string, schoolId: string): string => join(folder, CONFIDENTIAL, schoolFolder(schoolId));
@@ -81,7 +100,9 @@ async function writeGathered(database: Database, declared: Table, folder: string
   const schools = await database.rows('select school_id from warehouse.school order by school_key');
   const key = declared.key.join(', ');
   const ordered = `${gathered(declared)}_in_order`;
-  await database.run(`create or replace temp table ${ordered} as from ${gathered(declared)} order by school_id, ${key}`);
+  await database.run(
+    `create or replace temp table ${ordered} as from ${gathered(declared)} order by school_id, ${key}`,
+  );
   await database.run(`drop table ${gathered(declared)}`);
   for (const { school_id: schoolId } of schools) {
     const path = join(folderOf(folder, String(schoolId)), `${declared.name}.parquet`);

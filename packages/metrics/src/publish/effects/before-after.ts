@@ -51,8 +51,9 @@ export function standardisedDifference(pairs: readonly Pair[]): number {
  * Intervals: pairs drawn anew with replacement, 1,000 times, by a seed made of `words`. At least two pairs.
  */
 export function beforeAfter(pairs: readonly Pair[], words: readonly string[]): BeforeAfter {
-  const intervals = blockBootstrap(pairs, changes, { seed: seedOf(...words) });
-  const [ofServed, ofUnserved, ofDifference] = changes(pairs);
+  const numbers = pairs.map(numbersOf);
+  const intervals = blockBootstrap(numbers, changes, { seed: seedOf(...words) });
+  const [ofServed, ofUnserved, ofDifference] = changes(added(numbers));
   const side = (of: (pair: Pair) => Days, change: number | undefined, index: number): Side => ({
     before: pooled(pairs.map(of), 'before'),
     after: pooled(pairs.map(of), 'after'),
@@ -71,23 +72,17 @@ const held = (
   { low, high }: { low: number; high: number } = { low: change, high: change },
 ): Pick<Side, 'change' | 'low' | 'high'> => ({ change, low: Math.min(low, change), high: Math.max(high, change) });
 
-/** Changes of both sides and their difference, in points. One loop: it runs a thousand times. */
-function changes(pairs: readonly Pair[]): number[] {
-  const sums = new Float64Array(8);
-  for (const { served, unserved } of pairs) {
-    add(sums, 0, served);
-    add(sums, 4, unserved);
-  }
+const numbersOf = ({ served, unserved }: Pair): number[] => [served, unserved].flatMap(ofDays);
+const ofDays = (days: Days): number[] => [days.beforeEnrolled, days.beforeAbsent, days.afterEnrolled, days.afterAbsent];
+
+const added = (numbers: readonly (readonly number[])[]): Float64Array =>
+  Float64Array.from(numbers[0] ?? [], (_, index) => numbers.reduce((sum, one) => sum + (one[index] ?? 0), 0));
+
+/** Changes of both sides and their difference, in points, from the days of all pairs added up. */
+function changes(sums: Float64Array): number[] {
   const change = (from: number): number =>
     100 * ((sums[from + 3] ?? 0) / (sums[from + 2] ?? 1) - (sums[from + 1] ?? 0) / (sums[from] ?? 1));
   return [change(0), change(4), change(0) - change(4)];
-}
-
-function add(sums: Float64Array, from: number, days: Days): void {
-  sums[from] = (sums[from] ?? 0) + days.beforeEnrolled;
-  sums[from + 1] = (sums[from + 1] ?? 0) + days.beforeAbsent;
-  sums[from + 2] = (sums[from + 2] ?? 0) + days.afterEnrolled;
-  sums[from + 3] = (sums[from + 3] ?? 0) + days.afterAbsent;
 }
 
 /** Percent of all days of all students together. */

@@ -51,7 +51,7 @@ const drawnBefore = new WeakMap<readonly Week[], Map<number, readonly { low: num
 /** The gap of each weekday of a place, in points with one decimal, from the five shares of days missed in percent. */
 export function gapEstimates(shares: readonly number[], weeks: readonly Week[], seed: number): Estimate[] {
   const known = drawnBefore.get(weeks) ?? new Map<number, readonly { low: number; high: number }[]>();
-  const intervals = known.get(seed) ?? blockBootstrap(weeks, (drawn) => gapsOf(sharesOf(drawn)), { seed });
+  const intervals = known.get(seed) ?? blockBootstrap(weeks.map(numbersOf), (sums) => gapsOf(sharesOf(sums)), { seed });
   drawnBefore.set(weeks, known.set(seed, intervals));
   return gapsOf(shares).map((gap, day) => {
     const value = tenth(gap);
@@ -67,15 +67,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const gapsOf = (shares: readonly number[]): number[] =>
   shares.map((one) => one - (sum(shares) - one) / (shares.length - 1));
 
-/** Percent of days missed on each weekday, over some weeks. In loops: an interval asks for it a thousand times. */
-function sharesOf(weeks: readonly Week[]): number[] {
-  const enrolled = weekdays.map(() => 0);
-  const absent = weekdays.map(() => 0);
-  for (const week of weeks) {
-    for (let day = 0; day < weekdays.length; day++) {
-      enrolled[day] = (enrolled[day] ?? 0) + (week.enrolled[day] ?? 0);
-      absent[day] = (absent[day] ?? 0) + (week.absent[day] ?? 0);
-    }
-  }
-  return enrolled.map((whole, day) => (whole === 0 ? 0 : (100 * (absent[day] ?? 0)) / whole));
-}
+const numbersOf = ({ enrolled, absent }: Week): number[] => [...enrolled, ...absent];
+
+/** Percent of days missed on each weekday, from the days enrolled and then the days absent of some weeks. */
+const sharesOf = (sums: Float64Array): number[] =>
+  weekdays.map((_, day) => {
+    const [whole = 0, part = 0] = [sums[day], sums[weekdays.length + day]];
+    return whole === 0 ? 0 : (100 * part) / whole;
+  });
