@@ -168,7 +168,10 @@ export function stagingSql(declared: Table, fill: Fill, relation: string): Stagi
   const faults = [...exclusions, ...[...unfound, ...found].map(({ id, sql }) => `when ${sql} then ${literal(id)}`)];
   const markers = Object.keys(fill.lookups ?? {}).map((from) => quoteName(lookedUp(from, 'sought')));
   if (fill.deleted !== undefined) {
-    markers.push(`nullif(trim(${quoteName(fill.deleted)}), '') is not null as is_deleted`);
+    // a date, or a yes; a system that writes yes and no writes no beside every row that stands
+    markers.push(
+      `coalesce(lower(trim(${quoteName(fill.deleted)})) not in ('', '0', 'n', 'no', 'false'), false) as is_deleted`,
+    );
     faults.unshift(`when is_deleted then ${literal(`${declared.name}.deleted`)}`);
   }
   const { example } = fill;

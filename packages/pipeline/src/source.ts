@@ -132,7 +132,7 @@ export interface Fill {
   readonly unless?: Readonly<Record<string, readonly string[]>>;
   /** Only rows that have something in all these columns of the table are about it. */
   readonly given?: readonly string[];
-  /** A column in which something stands where the source has deleted the row. Such rows are refused, so that they are counted. */
+  /** A column in which something other than a no (0, false) stands where the source has deleted the row. Such rows are refused, so that they are counted. */
   readonly deleted?: string;
   /** excel: how the example row of a template is told from data. */
   readonly example?: ExampleRow;

@@ -227,6 +227,23 @@ describe('Aeries', () => {
     expect((await one.years())[0]).toBe(`70001 ${6 * 24}/24`);
   });
 
+  test('a row that Aeries has deleted is refused, and one that it has not stands', async () => {
+    const one = new District(settings, {
+      ...files,
+      'in/ENR.csv': lines(
+        'ID,SC,GR,ED,LD,DEL',
+        '70001,101,4,2025-09-01,,0',
+        '70001,101,4,2025-08-01,,1',
+        '70002,101,4,2025-09-01,,False',
+      ),
+    });
+    await one.load({ asOf: '2025-09-26' });
+    expect(await one.rows(refused)).toEqual([
+      'in/ENR.csv enrollment.deleted The source says that it has deleted this row.',
+    ]);
+    expect(await one.rows('select count(*) from warehouse.enrollment')).toEqual(['2']);
+  });
+
   test('a number that is no day of school is refused', async () => {
     const one = new District(settings, { ...files, 'in/ATT.csv': `${files['in/ATT.csv']}101,12,190,U\n` });
     await one.load({ asOf: '2025-09-26' });

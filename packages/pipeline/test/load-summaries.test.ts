@@ -197,7 +197,7 @@ describe('suppliers', () => {
   test('Aeries: years of which only sums are left stand beside the days', async () => {
     const one = new District(
       { sis: { supplier: 'aeries', files: 'in/*.csv' } },
-      { 'in/AHS.csv': lines('ID,SC,YR,GR,EN,PR,AE,AU', 'ada,101,2023-2024,2,180,171,6,3') },
+      { 'in/AHS.csv': lines('ID,SCL,YR,GR,EN,PR,AE,AU', 'ada,101,2023-2024,2,180,171,6,3') },
     );
     await one.load();
     expect(

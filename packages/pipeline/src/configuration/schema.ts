@@ -48,7 +48,9 @@ const fill = z.strictObject({
     .optional()
     .describe('Rows whose column holds one of these are left out.'),
   given: oneOrList(filled).optional().describe('Only rows that have something in these columns of the table.'),
-  deleted: filled.optional().describe('A column in which something stands where the row was deleted.'),
+  deleted: filled
+    .optional()
+    .describe('A column in which something other than a no (0, false) stands where the row was deleted.'),
   may_lack: oneOrList(filled).optional().describe('Columns that some of these files do not have.'),
   lookups: z
     .record(

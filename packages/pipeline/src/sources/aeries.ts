@@ -16,7 +16,7 @@ const stu = 'SC,SN,ID,LN,FN,BD,GR\n101,12,70001,Quill,Ada,2015-03-04,4\n';
  * turns into a date: a source is therefore one school year (Aeries keeps a database for each). The all-day code (AL) is one
  * letter that each district defines in ABS, so hearth.yaml has to say what the letters mean by the flags that stand there: suspension
  * with “yes to ADA” is in_school_suspension, without it out_of_school_suspension; independent study complete is
- * independent_study, incomplete independent_study_incomplete.
+ * independent_study, incomplete independent_study_incomplete. Aeries keeps rows that it has deleted, with a mark (DEL).
  */
 export const aeries = supplier({
   name: 'aeries',
@@ -27,6 +27,8 @@ export const aeries = supplier({
     {
       table: 'student',
       files: tableFiles('STU'),
+      deleted: 'DEL',
+      mayLack: ['DEL'],
       columns: {
         student_id: { column: 'ID' },
         given_name: { column: 'FN' },
@@ -37,6 +39,8 @@ export const aeries = supplier({
     {
       table: 'enrollment',
       files: tableFiles('ENR'),
+      deleted: 'DEL',
+      mayLack: ['DEL'],
       columns: {
         student_id: { column: 'ID' },
         school_id: { column: 'SC' },
@@ -72,9 +76,10 @@ export const aeries = supplier({
     {
       table: 'attendance_summary',
       files: tableFiles('AHS'),
+      mayLack: ['GR'],
       columns: {
         student_id: { column: 'ID' },
-        school_id: { column: 'SC' },
+        school_id: { column: 'SCL' },
         school_year: { column: 'YR', after: '-' },
         grade: { column: 'GR' },
         days_enrolled: { column: 'EN' },
@@ -93,10 +98,10 @@ export const aeries = supplier({
       expect: [{ student_id: '70001', given_name: 'Ada', family_name: 'Quill', birth_date: '2015-03-04' }],
     },
     {
-      says: 'a stay',
+      says: 'a stay, whose table may or may not say what was deleted',
       table: 'enrollment',
       file: 'ENR_2026.csv',
-      given: 'ID,SC,GR,ED,LD\n70001,101,4,2025-08-25,\n',
+      given: 'ID,SC,GR,ED,LD,DEL\n70001,101,4,2025-08-25,,0\n',
       expect: [{ student_id: '70001', school_id: '101', entry_date: '2025-08-25', exit_date: null, grade: '4' }],
     },
     {
@@ -121,7 +126,7 @@ export const aeries = supplier({
       says: 'a year is named by both its years, and counts for the second',
       table: 'attendance_summary',
       file: 'AHS.csv',
-      given: 'ID,SC,YR,GR,EN,PR,AE,AU\n70001,101,2023-2024,2,180,171,6,3\n',
+      given: 'ID,SCL,YR,GR,EN,PR,AE,AU\n70001,101,2023-2024,2,180,171,6,3\n',
       expect: [
         {
           student_id: '70001',
