@@ -5,7 +5,7 @@ import { arrivals, type ArrivedFile, land } from './land.ts';
 import { type Problem, Refused } from './errors.ts';
 import { readLedger, withArrivals } from './ledger.ts';
 import { buildIn, fingerprintOf, landedFolder, type LoadOptions } from './load.ts';
-import { readReport, type LoadReport } from './report.ts';
+import type { LoadReport } from './report.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function check(options: LoadOptions, names: readonly string[]): Pro
       ...entry,
       folder: index < before.length ? landedFolder(dataFolder) : trialLanded,
     }));
-    return await readReport(await buildIn(trial, options, entries, fingerprintOf(ledger, options)), false);
+    return (await buildIn(trial, options, entries, fingerprintOf(ledger, options))).report;
   } finally {
     rmSync(trial, { recursive: true, force: true });
   }

@@ -10,7 +10,7 @@ import { arrivals, land } from './land.ts';
 import { alone } from './lock.ts';
 import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
 import type { LandedEntry } from './open.ts';
-import { readReport, type LoadReport } from './report.ts';
+import { readReport, reportOf, type LoadReport } from './report.ts';
 
 export interface LoadOptions {
   readonly dataFolder: string;
@@ -55,22 +55,23 @@ async function loadAlone(options: LoadOptions): Promise<LoadReport> {
   const path = warehousePath(dataFolder);
   progress(`${files.length} files found, ${ledger.length - before.length} of them new`);
   // a warehouse that cannot be read is built again: everything it holds is landed
-  const unchanged = existsSync(path) ? await readReport(path, true).catch(() => undefined) : undefined;
+  const unchanged = existsSync(path) ? await readReport(path).catch(() => undefined) : undefined;
   if (unchanged?.fingerprint === fingerprint) return unchanged;
 
   const workFolder = join(dataFolder, 'work');
-  await inWorkFolder(workFolder, async () => {
-    const made = await buildIn(
+  const report = await inWorkFolder(workFolder, async () => {
+    const built = await buildIn(
       workFolder,
       options,
       ledger.map((entry) => ({ ...entry, folder: landed })),
       fingerprint,
     );
-    renameSync(made, path);
+    renameSync(built.path, path);
+    return built.report;
   });
   // The ledger is the truth and the warehouse follows from it: were we stopped in between, the next load would build it again.
   await writeLedger(landed, ledger);
-  return readReport(path, false);
+  return report;
 }
 
 /** Runs `work` with an empty folder that is gone afterwards. */
@@ -84,13 +85,13 @@ export async function inWorkFolder<T>(folder: string, work: () => Promise<T>): P
   }
 }
 
-/** Builds a warehouse in a work folder and gives its path. */
+/** Builds a warehouse in a work folder; gives its path and what it says of itself. */
 export async function buildIn(
   workFolder: string,
   options: LoadOptions,
   ledger: readonly LandedEntry[],
   fingerprint: string,
-): Promise<string> {
+): Promise<{ path: string; report: LoadReport }> {
   const database = await openDatabase({
     temporaryFolder: join(workFolder, 'spill'),
     ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
@@ -101,11 +102,13 @@ export async function buildIn(
     await database.run(`set checkpoint_threshold = '1TB'`);
     // staging is thrown away: writing it out once more at the end would be for nothing
     await database.run('pragma disable_checkpoint_on_shutdown');
-    const made = await attachEmpty(database, workFolder, options.configuration.schoolYear.firstMonth);
+    const path = await attachEmpty(database, workFolder, options.configuration.schoolYear.firstMonth);
     await buildWarehouse(database, options, ledger, fingerprint, workFolder);
     await database.run('checkpoint warehouse');
+    // while it is attached: to open it once more takes as long as to read a small file
+    const report = await reportOf(database, false);
     await database.run('detach warehouse');
-    return made;
+    return { path, report };
   } finally {
     database.close();
   }

@@ -59,38 +59,43 @@ export async function writeLoad(
       ${literal(configuration.district.name)}, ${configuration.district.invented}`);
 }
 
-/** Reads a warehouse's report. */
-export async function readReport(path: string, unchanged: boolean): Promise<LoadReport> {
+/** Reads the report of a warehouse that was built before. */
+export async function readReport(path: string): Promise<LoadReport> {
   const database = await openDatabase({ temporaryFolder: tmpdir() });
   try {
     await database.run(`attach ${literal(path)} as warehouse (read_only)`);
-    const [load] = await database.rows<{ fingerprint: string; as_of: string | null }>(
-      'select fingerprint, as_of from warehouse.load',
-    );
-    const files = await database.rows<FileAccount & Record<string, unknown>>(
-      'select * from warehouse.landed_file order by file_key',
-    );
-    const sum = (column: 'rows_read' | 'rows_kept' | 'rows_refused'): number =>
-      files.reduce((rows, file) => rows + file[column], 0);
-    return {
-      fingerprint: load?.fingerprint ?? '',
-      unchanged,
-      asOf: load?.as_of ?? null,
-      files,
-      rowsRead: sum('rows_read'),
-      rowsKept: sum('rows_kept'),
-      rowsRefused: sum('rows_refused'),
-      reasons: await readReasons(database),
-      unmappedCodes: await database.rows(
-        'select source, code, rows from warehouse.code_count where category is null order by source, code',
-      ),
-      unknownAnswers: await database.rows(
-        "select source, scale, label, rows from warehouse.survey_label_count where state = 'unknown_label' order by source, scale, label",
-      ),
-    };
+    return await reportOf(database, true);
   } finally {
     database.close();
   }
+}
+
+/** What the attached warehouse says of its load. */
+export async function reportOf(database: Database, unchanged: boolean): Promise<LoadReport> {
+  const [load] = await database.rows<{ fingerprint: string; as_of: string | null }>(
+    'select fingerprint, as_of from warehouse.load',
+  );
+  const files = await database.rows<FileAccount & Record<string, unknown>>(
+    'select * from warehouse.landed_file order by file_key',
+  );
+  const sum = (column: 'rows_read' | 'rows_kept' | 'rows_refused'): number =>
+    files.reduce((rows, file) => rows + file[column], 0);
+  return {
+    fingerprint: load?.fingerprint ?? '',
+    unchanged,
+    asOf: load?.as_of ?? null,
+    files,
+    rowsRead: sum('rows_read'),
+    rowsKept: sum('rows_kept'),
+    rowsRefused: sum('rows_refused'),
+    reasons: await readReasons(database),
+    unmappedCodes: await database.rows(
+      'select source, code, rows from warehouse.code_count where category is null order by source, code',
+    ),
+    unknownAnswers: await database.rows(
+      "select source, scale, label, rows from warehouse.survey_label_count where state = 'unknown_label' order by source, scale, label",
+    ),
+  };
 }
 
 async function readReasons(database: Database): Promise<Reason[]> {

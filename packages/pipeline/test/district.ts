@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { check } from '../src/check-files.ts';
 import { readConfiguration } from '../src/configuration.ts';
 import { load, type LoadOptions, warehousePath } from '../src/load.ts';
@@ -90,6 +90,11 @@ export function changed(from: Settings, fill: Settings, about: Settings = {}): S
 
 let loads = 0;
 
+/** One database for all that tests ask: to start one takes longer than a question to a few rows. */
+let asking: Promise<DuckDBConnection> | undefined;
+const open = async (): Promise<DuckDBConnection> =>
+  (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
+
 /** A data folder with a hearth.yaml and files, and what can be asked of it. */
 export class District {
   readonly folder: string;
@@ -144,15 +149,13 @@ export class District {
 
   /** Rows of the warehouse, each as its values joined by a space; empty where there is nothing. */
   async rows(sql: string): Promise<string[]> {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
+    const connection = await (asking ??= open());
+    await connection.run(`attach '${warehousePath(this.folder)}' as warehouse (read_only)`);
     try {
-      await connection.run(`attach '${warehousePath(this.folder)}' as warehouse (read_only)`);
       const found = await connection.runAndReadAll(sql);
       return found.getRowsJson().map((row) => row.map((value) => (value === null ? '-' : String(value))).join(' '));
     } finally {
-      connection.closeSync();
-      instance.closeSync();
+      await connection.run('detach warehouse');
     }
   }
 

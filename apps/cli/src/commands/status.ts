@@ -17,7 +17,7 @@ export const statusCommand: Command = {
         ? undefined
         : (JSON.parse(readFileSync(join(releases, live, 'manifest.json'), 'utf8')) as Manifest);
     const path = warehousePath(dataFolder);
-    const loaded = existsSync(path) ? await readReport(path, true) : undefined;
+    const loaded = existsSync(path) ? await readReport(path) : undefined;
     if (manifest === undefined) say('No release is live. Run “hearth load” and “hearth publish”.');
     else {
       say(`Release ${manifest.release_id} is live: ${manifest.district_name}${manifest.invented ? ' (invented)' : ''}`);
