@@ -44,6 +44,7 @@ export async function buildWarehouse(
   const { configuration, progress = () => undefined } = options;
   const { files, lookups } = await openFiles(database, configuration, ledger, workFolder, progress);
   const filling = (name: StagingName): OpenFile[] => files.filter(({ fill }) => fill.table === name);
+  const filled = new Set(files.map(({ fill }) => fill.table));
   await createSchoolYears(database, configuration.schoolYear.firstMonth);
 
   const stageAll = async (names: readonly StagingName[]): Promise<void> => {
@@ -100,13 +101,13 @@ export async function buildWarehouse(
   const everyDaySources = everyDay.filter(({ fill }) => fill.rows === 'every_day').map(({ source }) => source.name);
   await foldDays(database, [...new Set(everyDaySources)]);
   await addAssumedRegisters(database, filling('attendance'));
-  await refuseUnknown(database, lastDay);
+  await refuseUnknown(database, lastDay, filled);
   const hasSurveys = surveyTables.some((name) => filling(name).length > 0);
   if (hasSurveys) {
     await sayWhatSurveysAre(database, configuration);
     await refuseUnknownOfSurveys(database, lastDay);
   }
-  await refuseUnknownStrategy(database, lastDay, options.indicators ?? []);
+  await refuseUnknownStrategy(database, lastDay, options.indicators ?? [], filled);
   await setAsOf(database, options.asOf, lastDay);
   await spanSchoolYears(database);
 

@@ -1,12 +1,12 @@
-import type { Reason } from '@hearth/contracts';
+import type { Reason, StagingName } from '@hearth/contracts';
 import { type Database, literal } from '../duckdb.ts';
 import { inTheFuture, unknownSchool } from '../references.ts';
-import { serviceTables } from './tables.ts';
+import { type ServiceTable, serviceTables } from './tables.ts';
 
 type Named = 'person' | 'service' | 'partner' | 'need';
 
 /** What a row may name by its number in the directory, in the order of refusal: a service of an unknown partner is itself unknown. */
-const naming: readonly (readonly [table: (typeof serviceTables)[number], column: string, named: Named])[] = [
+const naming: readonly (readonly [table: ServiceTable, column: string, named: Named])[] = [
   ['partner_location', 'partner_id', 'partner'],
   ['agreement', 'partner_id', 'partner'],
   ['service', 'partner_id', 'partner'],
@@ -28,7 +28,7 @@ const naming: readonly (readonly [table: (typeof serviceTables)[number], column:
 ];
 
 /** Days on which something is said to have happened. Ends and sessions may be planned. */
-const happened: Partial<Record<(typeof serviceTables)[number], readonly string[]>> = {
+const happened: Partial<Record<ServiceTable, readonly string[]>> = {
   person: ['birth_date'],
   service_stay: ['applied_on'],
   service_event: ['date'],
@@ -73,14 +73,21 @@ export const serviceReasons: Readonly<Record<string, Pick<Reason, 'says' | 'reme
 
 /**
  * Refuses rows about days still to come, schools that nobody knows, and people, services, partners and needs that the directory does not
- * describe. The warehouse knows its schools and students by now. `lastDay` is the last day that files can tell of.
+ * describe. The warehouse knows its schools and students by now. `lastDay` is the last day that files can tell of, `filled` are the
+ * tables that some file fills: nothing is asked of the others.
  */
-export async function refuseUnknown(database: Database, lastDay: string): Promise<void> {
-  const refuse = async (table: string, reason: string, when: string): Promise<number> =>
-    database.run(`
-      update staging.${table} as staged set fault = '${table}.${reason}'
-      where fault is null and not superseded and ${when}`);
-  for (const [table, columns = []] of Object.entries(happened)) {
+export async function refuseUnknown(
+  database: Database,
+  lastDay: string,
+  filled: ReadonlySet<StagingName>,
+): Promise<void> {
+  const refuse = async (table: ServiceTable, reason: string, when: string): Promise<number> =>
+    filled.has(table)
+      ? database.run(`
+          update staging.${table} as staged set fault = '${table}.${reason}'
+          where fault is null and not superseded and ${when}`)
+      : 0;
+  for (const [table, columns = []] of Object.entries(happened) as [ServiceTable, readonly string[]][]) {
     const late = columns.map((column) => `coalesce(${column} > ${literal(lastDay)}::date, false)`);
     await refuse(table, 'in_the_future', `(${late.join(' or ')})`);
   }

@@ -44,6 +44,8 @@ export const serviceTables = [
   'expenditure',
 ] as const satisfies readonly StagingName[];
 
+export type ServiceTable = (typeof serviceTables)[number];
+
 /** SQL for the day that places a row in a school year; of a stay it may be unknown. */
 export const serviceDay = {
   service_session: 'staged.date',

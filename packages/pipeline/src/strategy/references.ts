@@ -1,4 +1,4 @@
-import { type Reason, staging } from '@hearth/contracts';
+import { type Reason, staging, type StagingName } from '@hearth/contracts';
 import { type Database, literal } from '../duckdb.ts';
 import { inTheFuture, unknownSchool } from '../references.ts';
 import { strategyRules } from './rules.ts';
@@ -72,17 +72,21 @@ export const strategyReasons: Readonly<Record<string, Words>> = {
 
 /**
  * Refuses rows about days still to come, schools that nobody knows, what no row describes, and what contradicts another row. The warehouse
- * knows its schools by now. `lastDay` is the last day that files can tell of; `indicators` are those that a goal may name, any where none is given.
+ * knows its schools by now. `lastDay` is the last day that files can tell of; `indicators` are those that a goal may name, any where none is given;
+ * `filled` are the tables that some file fills: nothing is asked of the others.
  */
 export async function refuseUnknownStrategy(
   database: Database,
   lastDay: string,
   indicators: readonly string[],
+  filled: ReadonlySet<StagingName>,
 ): Promise<void> {
   const refuse = async (table: StrategyTable, reason: string, when: string): Promise<number> =>
-    database.run(`
-      update staging.${table} as staged set fault = '${table}.${reason}'
-      where fault is null and not superseded and ${when}`);
+    filled.has(table)
+      ? database.run(`
+          update staging.${table} as staged set fault = '${table}.${reason}'
+          where fault is null and not superseded and ${when}`)
+      : 0;
   await database.run(
     `create or replace temp table known_indicator as select unnest([${indicators.map(literal).join(', ')}]::varchar[]) as indicator_id`,
   );
