@@ -12,8 +12,8 @@ reached as (
   where date = as_of.as_of + 1
 ),
 -- one calendar of this year or the last: its days of school, and those to which it is compared
-track as (
-  select day.school_key, day.calendar_code, day.school_year,
+track as materialized (
+  select (row_number() over ())::integer as track_key, day.school_key, day.calendar_code, day.school_year,
     max(day.due_before) as days,
     least(max(day.due_before), any_value(coalesce(reached.due_before, here.due_before, as_of.instructional_day))) as reach
   from warehouse.school_day as day
@@ -32,33 +32,33 @@ mark as (
     group by school_key, school_year
   )
 ),
--- one calendar to one such day, with the registers taken up to it; a calendar that is behind its school's counts to where it is
+-- one calendar to one such day; a calendar that is behind its school's counts to where it is. Calendars and days are named by numbers from here
+-- on, the days of one calendar by 512 numbers in a row: every event is looked up among them
 cut as (
-  select track.school_key, track.calendar_code, track.school_year, mark.instructional_day,
-    least(case when mark.instructional_day <= mark.reach then track.reach else track.days end, mark.instructional_day) as due_to
+  select track_key, school_key, calendar_code, school_year, mark.instructional_day,
+    least(case when mark.instructional_day <= mark.reach then track.reach else track.days end, mark.instructional_day) as due_to,
+    (row_number() over (partition by track_key order by mark.instructional_day))::integer as number
   from track join mark using (school_key, school_year)
 ),
--- the same in order, with the registers taken up to each
+-- the same with the registers taken up to each
 counted_cut as materialized (
-  select cut.*, taken_to, row_number() over (partition by school_key, calendar_code, school_year order by instructional_day)::integer as number
+  select 512 * track_key + number as cut_key, track_key, school_key, school_year, instructional_day, taken_to
   from cut join (
     select school_key, calendar_code, school_year, due_before as due_to, min(taken_before) as taken_to
     from warehouse.school_day
     group by all
   ) using (school_key, calendar_code, school_year, due_to)
 ),
--- one date of one calendar, with the first of these days that it belongs to
+-- one day of school of one calendar, with the first of these days that it belongs to
 counted_first as (
-  select day.school_key, day.calendar_code, day.date, min(number) as number
-  from warehouse.school_day as day
-  join counted_cut as cut
-    on cut.school_key = day.school_key and cut.calendar_code = day.calendar_code and cut.school_year = day.school_year and cut.due_to > day.due_before
-  group by all
+  select 512 * track_key + unnest(range(coalesce(lag(due_to) over (partition by track_key order by number), 0), due_to))::integer as day_key, number
+  from cut
 ),
 stay as materialized (
-  select enrollment_key, student_key, stay.school_key, stay.calendar_code, stay.school_year, grade, entry_date, exit_date, since, until, only_stay_here
+  select enrollment_key, student_key, track_key, marks, grade, entry_date, exit_date, since, until, only_stay_here
   from warehouse.chosen_stay as stay
-  join as_of on stay.school_year between as_of.school_year - 1 and as_of.school_year
+  join track using (school_key, calendar_code, school_year)
+  join (select track_key, count(*)::integer as marks from cut group by all) using (track_key)
   where counts_for <> 2
 ),
 -- one day recorded in one stay, under the first such day that it belongs to: what was missed and what was not counted, as one number
@@ -70,8 +70,7 @@ recorded as (
     missed::bigint << 20 | case when category = 'not_counted' then units else 0 end as units
   from warehouse.counted_event as event
   join stay using (enrollment_key)
-  join counted_first as first
-    on first.school_key = stay.school_key and first.calendar_code = stay.calendar_code and first.date = event.date
+  join counted_first on day_key = 512 * track_key + due_before
   where event.date < stay.exit_date and (missed > 0 or category = 'not_counted')
 ),
 -- the same added up, and as far as where it is the same: before the next such day with a record, which of several in a row the last has
@@ -88,17 +87,14 @@ up_to as materialized (
 ),
 stay_up_to as not materialized (
   select stay.*, (units & 1048575)::integer as not_counted, (units >> 20)::integer as missed,
-    unnest(range(greatest(up_to.number, 1), coalesce(next_number, marks + 1)))::integer as number
-  from up_to
-  join stay using (enrollment_key)
-  join (select school_key, calendar_code, school_year, max(number) as marks from counted_cut group by all) using (school_key, calendar_code, school_year)
+    unnest(range(512 * track_key + greatest(up_to.number, 1), 512 * track_key + coalesce(next_number, marks + 1)))::integer as cut_key
+  from up_to join stay using (enrollment_key)
 ),
 in_stay as not materialized (
   select student_key, school_key, school_year, instructional_day, grade, entry_date, only_stay_here,
     24 * (least(until, taken_to) - since) - not_counted as enrolled_units,
     missed as absent_units
-  from stay_up_to
-  join counted_cut using (school_key, calendar_code, school_year, number)
+  from stay_up_to join counted_cut using (cut_key)
   where taken_to > since
 ),
 student_to_day as (

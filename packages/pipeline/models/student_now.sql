@@ -79,40 +79,84 @@ recent_day as materialized (
   where due = 1 and date <= (select as_of from as_of)
   qualify back <= 20
 ),
--- one student on one of the last 20 days
-recent as (
-  select listed.enrollment_key, back,
-    -- the place of the day's letter in '-paeslx'
-    case
-      when recent_day.date < entry_date then 0
-      when not taken or not_counted = 24 then 6
-      when category = 'out_of_school_suspension' and missed > 0 then 4
-      when category = 'excused' and missed > 0 then 3
-      when missed > 0 then 2
-      when category in ('tardy', 'early_departure') then 5
-      else 1
-    end as letter,
-    case when taken and recent_day.date >= entry_date then 24 - coalesce(not_counted, 0) else 0 end as enrolled,
-    case when taken and recent_day.date >= entry_date then coalesce(missed, 0) else 0 end as missed
-  from listed
-  join recent_day using (school_key, calendar_code)
-  left join event on event.enrollment_key = listed.enrollment_key and event.date = recent_day.date and event.counts_for <> 2
+-- one calendar and day of entry of those listed on one of these days: what a student has of whom nothing was recorded
+plain_day as materialized (
+  select *, count(*) filter (enrolled) over (partition by school_key, calendar_code, entry_date order by back) as nth
+  from (
+    select school_key, calendar_code, entry_date, date, back, taken, taken and date >= entry_date as enrolled
+    from (select distinct school_key, calendar_code, entry_date from listed) join recent_day using (school_key, calendar_code)
+  )
 ),
-recent_in_stay as (
+-- the same days together. Twenty days are twenty octal digits of one number, each the place of the day's letter in '-paeslx'
+plain as (
+  select school_key, calendar_code, entry_date,
+    sum((case when date < entry_date then 0 when not taken then 6 else 1 end)::bigint << (3 * (back - 1)))::bigint as strip,
+    max(back)::integer as days,
+    count(*) filter (enrolled) as recent_days,
+    24 * count(*) filter (enrolled and nth <= 5) as last_five_enrolled
+  from plain_day group by all
+),
+recent_event as materialized (
+  select enrollment_key, category, missed, not_counted, back, nth
+  from event join listed using (enrollment_key)
+  join plain_day using (school_key, calendar_code, entry_date, date)
+  where counts_for <> 2 and enrolled
+),
+-- what was recorded in one stay on these days, with what it changes of the plain day's letter
+recorded_recently as (
   select enrollment_key,
-    -- twenty days are twenty octal digits of one number: an aggregate in order costs five times as much
-    translate(lpad(format('{:o}', sum(letter::bigint << (3 * (back - 1)))::bigint), max(back)::integer, '0'), '0123456', '-paeslx') as strip,
-    sum(missed) as recent_absent_units,
-    count(*) filter (enrolled > 0) as recent_days,
+    sum((
+      case
+        when not_counted = 24 then 6
+        when category = 'out_of_school_suspension' and missed > 0 then 4
+        when category = 'excused' and missed > 0 then 3
+        when missed > 0 then 2
+        when category in ('tardy', 'early_departure') then 5
+        else 1
+      end - 1
+    )::bigint << (3 * (back - 1)))::bigint as strip,
+    sum(missed) as absent,
     sum(missed) filter (nth <= 5) as last_five_absent,
-    sum(enrolled) filter (nth <= 5) as last_five_enrolled
-  from (select *, count(*) filter (enrolled > 0) over (partition by enrollment_key order by back) as nth from recent)
+    sum(not_counted) filter (nth <= 5) as last_five_not_counted
+  from recent_event group by all
+),
+-- one stay with a day among these that does not count at all: its last five days of five reach further back
+fewer as (
+  select enrollment_key, count(*) as recent_days,
+    sum(missed) filter (nth <= 5) as last_five_absent,
+    sum(24 - not_counted) filter (nth <= 5) as last_five_enrolled
+  from (
+    select listed.enrollment_key, coalesce(missed, 0) as missed, coalesce(not_counted, 0) as not_counted,
+      row_number() over (partition by listed.enrollment_key order by plain_day.back) as nth
+    from listed
+    semi join (select enrollment_key from recent_event where not_counted = 24) as shifted on shifted.enrollment_key = listed.enrollment_key
+    join plain_day using (school_key, calendar_code, entry_date)
+    left join recent_event on recent_event.enrollment_key = listed.enrollment_key and recent_event.back = plain_day.back
+    where enrolled and coalesce(not_counted, 0) < 24
+  )
   group by all
 ),
--- one day absent or not counted, numbered from the latest: those that are the last days without a gap are the streak
+recent_in_stay as (
+  select listed.enrollment_key,
+    translate(lpad(format('{:o}', plain.strip + coalesce(recorded_recently.strip, 0)), days, '0'), '0123456', '-paeslx') as strip,
+    recorded_recently.absent as recent_absent_units,
+    coalesce(fewer.recent_days, plain.recent_days) as recent_days,
+    coalesce(fewer.last_five_absent, recorded_recently.last_five_absent) as last_five_absent,
+    coalesce(fewer.last_five_enrolled, plain.last_five_enrolled - coalesce(last_five_not_counted, 0)) as last_five_enrolled
+  from listed
+  join plain using (school_key, calendar_code, entry_date)
+  left join recorded_recently using (enrollment_key)
+  left join fewer using (enrollment_key)
+),
+-- one day absent or not counted, of stays that have one on their last register, numbered from the latest: those that are the last days without
+-- a gap are the streak
 missed_day as (
   select enrollment_key, missed, taken_before + row_number() over (partition by enrollment_key order by date desc) as reaches
-  from event semi join listed using (enrollment_key)
+  from event semi join (
+    select enrollment_key
+    from event join listed using (enrollment_key) join calendar using (school_key, calendar_code)
+    where taken_before = taken - 1 and counts_for <> 2 and (missed >= 12 or not_counted = 24)
+  ) using (enrollment_key)
   where counts_for <> 2 and (missed >= 12 or not_counted = 24)
 ),
 streak as (

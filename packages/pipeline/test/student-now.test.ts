@@ -86,6 +86,22 @@ test('what stood before the last five days of the student says who has just cros
   expect(await now({ ada: [{ from: 90, days: 90, missed: { A: 7 } }] }, columns)).toEqual(['ada 5 5 7 10']);
 });
 
+test('of these five days none is one that does not count: they reach further back instead', async () => {
+  const columns =
+    'absent_units_5_days_ago / 24, enrolled_units_5_days_ago / 24, absent_units / 24, enrolled_units / 24, recent_days, strip';
+  const stretch = { from: 90, days: 90 };
+  expect(
+    await now(
+      { ada: [{ ...stretch, missed: { A: 6, X: 1 } }], ben: [{ ...stretch, missed: { A: 6, E: 1 } }], eve: [stretch] },
+      columns,
+    ),
+  ).toEqual([
+    'ada 4 4 6 9 9 ----------aaaaaaxppp',
+    'ben 5 5 7 10 10 ----------aaaaaaeppp',
+    'eve 0 5 0 10 10 ----------pppppppppp',
+  ]);
+});
+
 test.each([
   [9, 'at_risk'],
   [8, 'satisfactory'],
