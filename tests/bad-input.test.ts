@@ -48,6 +48,11 @@ const cases: readonly Case[] = [
     message: [/absences\.csv/, /Code/, /column/i],
   },
   {
+    says: 'columns separated by something else',
+    spoil: (data) => writeFiles(data, { [absences]: text(absences).replaceAll(',', ';') }),
+    message: [/absences\.csv: Its columns are separated by semicolons\./, /delimiter: ";"/],
+  },
+  {
     says: 'another table altogether',
     spoil: (data) => writeFiles(data, { [absences]: text('incoming/schools.csv') }),
     message: [/absences\.csv/, /Student/],

@@ -126,6 +126,14 @@ function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: Ra
   const there = new Set(rows.columns);
   const missing = neededBy(fill).filter((columns) => !columns.some((column) => there.has(column)));
   if (missing.length === 0) return;
+  const separator = separatorOf(rows.columns, neededBy(fill));
+  if (separator !== undefined) {
+    throw refuse(
+      file.name,
+      `Its columns are separated by ${separators[separator]}.`,
+      `Write “delimiter: ${JSON.stringify(separator)}” under sources.${source.name} in hearth.yaml, or export it with commas.`,
+    );
+  }
   const found = rows.columns.map((column) => `“${column}”`).join(', ');
   const lacked = missing.map((columns) => columns.map((column) => `“${column}”`).join(' or '));
   throw refuse(
@@ -133,6 +141,18 @@ function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: Ra
     `The file has no column ${lacked.join(', ')}. Its columns are ${found}.`,
     `Correct the columns of sources.${source.name} in hearth.yaml, or ask for the export that has them.`,
   );
+}
+
+const separators = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars', ',': 'commas' } as const;
+
+/** What separates the columns of a file that was taken to have one alone, if all that are needed are in it then. */
+function separatorOf(columns: readonly string[], needed: readonly string[][]): keyof typeof separators | undefined {
+  const [all = '', ...others] = columns;
+  if (others.length > 0) return undefined;
+  return (Object.keys(separators) as (keyof typeof separators)[]).find((one) => {
+    const parts = new Set(all.split(one).map((part) => part.trim().replace(/^"(.*)"$/, '$1')));
+    return needed.every((alternatives) => alternatives.some((column) => parts.has(column)));
+  });
 }
 
 /**

@@ -16,12 +16,20 @@ test.each([
     'export.csv: This is a web page, not data.',
   ],
   ['Parquet', 'PAR1....PAR1', 'tsv', 'export.csv: This is Parquet, not TSV.'],
+  [
+    'a picture',
+    '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR',
+    'csv',
+    'export.csv: This is no text: it holds characters that no table has.',
+  ],
+  ['noise', 'a\u0001b\u0002,c\u0003\n', 'csv', 'export.csv: This is no text: it holds characters that no table has.'],
 ] as const)('%s', async (_, content, kind, says) => {
   expect(await refusal(check(content, kind))).toBe(says);
 });
 
 test.each([
   ['csv', 'id,name\n'],
+  ['csv', 'id,name\n1,slip\u0007\n2,\u001a'],
   ['csv', '{id},[name]\n'],
   ['csv', '"<b>",2\n'],
   ['json', ' \n[1]'],

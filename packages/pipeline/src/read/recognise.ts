@@ -35,8 +35,15 @@ export async function requireFormat(file: ReadableFile, kind: FormatOptions['kin
   }
   // DuckDB takes a list that is never closed
   if (kind === 'json' && !end.trimEnd().endsWith(/^[^[{]*\[/.test(start) ? ']' : '}')) throw cutOff(file.name);
-  if ((kind === 'csv' || kind === 'tsv') && (seen === 'XML' || seen === 'Parquet')) {
-    throw refuse(file.name, `This is ${seen}, not ${kind.toUpperCase()}.`, say(seen));
+  if (kind === 'csv' || kind === 'tsv') {
+    if (seen === 'XML' || seen === 'Parquet')
+      throw refuse(file.name, `This is ${seen}, not ${kind.toUpperCase()}.`, say(seen));
+    if (isNoText(start))
+      throw refuse(
+        file.name,
+        'This is no text: it holds characters that no table has.',
+        'Export it again, or copy it again; nothing was read from it.',
+      );
   }
 }
 
@@ -52,6 +59,10 @@ function recognise(start: string): Seen {
   if (/^<[?!a-zA-Z_]/.test(text)) return 'XML';
   return /^(\{|\[)/.test(text) ? 'JSON' : 'something else';
 }
+
+/** Control characters other than those that part lines, columns and files: one may be a slip, many are another kind of file. */
+const isNoText = (start: string): boolean => start.includes('\0') || Array.from(start).filter(isControl).length > 2;
+const isControl = (character: string): boolean => character < '\u001a' && !/\s/.test(character);
 
 const say = (seen: Seen): string =>
   seen === 'something else' || seen === 'web page'
