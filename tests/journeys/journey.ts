@@ -24,7 +24,7 @@ export type PagePath = (typeof pages)[number];
 interface Journey {
   /** Opens a page of `pages`; `[id]` is the first that the list page links to. */
   readonly visit: (path: PagePath) => Promise<void>;
-  /** What went wrong in the browser without anyone noticing: errors in its console, requests to other places. */
+  /** What went wrong in the page without anyone noticing: errors in its console, requests to other places. */
   readonly complaints: string[];
 }
 
@@ -40,24 +40,27 @@ export const test = base.extend<Journey>({
       expect(response?.status(), path).toBe(200);
     });
   },
-  complaints: [
-    async ({ page, baseURL }, use) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        // a page that the browser must draw again from nothing says so in a warning alone
-        if (message.type() === 'error' || message.text().includes('hydration'))
-          complaints.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${baseURL}/`) && !url.startsWith('data:')) complaints.push(`asks elsewhere: ${url}`);
-      });
-      await use(complaints);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+  // Playwright reads what a fixture needs from this pattern
+  // eslint-disable-next-line no-empty-pattern
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  // every page is listened to; a journey that only asks the server opens none
+  page: async ({ page, baseURL, complaints }, use) => {
+    page.on('console', (message) => {
+      // a page that the browser must draw again from nothing says so in a warning alone
+      if (message.type() === 'error' || message.text().includes('hydration'))
+        complaints.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${baseURL}/`) && !url.startsWith('data:')) complaints.push(`asks elsewhere: ${url}`);
+    });
+    await use(page);
+  },
 });
 
 export { expect };
@@ -105,4 +108,25 @@ export async function stumbles(
       : axe.options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
   ).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
+}
+
+/** How wide the content of a page is: wider than the page, it scrolls sideways. */
+export const contentWidth = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+/**
+ * Looks at an open page on a phone and on a desk, in the light and in the dark: is it clean for assistive technology, and does it
+ * scroll sideways? The phone comes first: what the server drew for it stands until a wider page draws it anew.
+ */
+export async function expectCleanInEveryLook(page: Page): Promise<void> {
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const look = `${colorScheme}, ${String(width)} pixels wide`;
+      // a page is the same in the dark but for its colors
+      const found = await stumbles(page, colorScheme === 'dark' ? 'colors' : undefined);
+      expect.soft(found, `clean for assistive technology, ${look}`).toEqual([]);
+      expect.soft(await contentWidth(page), `scrolls sideways, ${look}`).toBeLessThanOrEqual(width);
+    }
+  }
 }
