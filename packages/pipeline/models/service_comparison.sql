@@ -83,33 +83,46 @@ side as materialized (
     select exposure_kind, exposure, school_year, served_key, student_key, enrollment_key, school_key, first_on, before_end, after_start, since, until from other
   )
 ),
--- what was recorded of one stay up to a place, its own day included
-summed as materialized (
-  select enrollment_key, taken_before, sum(missed) over up_to as missed, sum(not_counted) over up_to as not_counted
-  from (
-    select enrollment_key, taken_before, sum(missed) as missed, sum(not_counted) as not_counted
-    from warehouse.recent_absence semi join side using (enrollment_key)
-    group by all
-  )
-  window up_to as (partition by enrollment_key order by taken_before)
+-- one end of one side
+asked as materialized (
+  select side_key, enrollment_key,
+    unnest(['before_start', 'before_end', 'after_start', 'after_end']) as which,
+    unnest([before_start, before_end, after_start, after_end]) as place
+  from side
 ),
--- what was recorded before each end of a side; many sides share an end
-recorded_before as materialized (
-  select asked.enrollment_key, asked.place, coalesce(missed, 0)::bigint as missed, coalesce(not_counted, 0)::bigint as not_counted
-  from (select distinct enrollment_key, unnest([before_start, before_end, after_start, after_end]) as place from side) as asked
-  asof left join summed on summed.enrollment_key = asked.enrollment_key and summed.taken_before < asked.place
+-- what was recorded of one stay before each end; many sides share an end
+recorded_before as (
+  select enrollment_key, place, missed, not_counted
+  from (
+    select enrollment_key, place, is_end, sum(missed) over earlier as missed, sum(not_counted) over earlier as not_counted
+    from (
+      select enrollment_key, taken_before as place, missed, not_counted, false as is_end
+      from warehouse.recent_absence semi join side using (enrollment_key)
+      union all
+      select distinct enrollment_key, place, 0, 0, true from asked
+    )
+    -- what was recorded at the end itself comes after it
+    window earlier as (partition by enrollment_key order by place, is_end desc rows unbounded preceding)
+  )
+  where is_end
+),
+-- one side; its four ends are looked up in one join, of which no order is a bad one
+recorded as (
+  select side_key,
+    max(missed) filter (which = 'before_end') - max(missed) filter (which = 'before_start') as before_missed,
+    max(not_counted) filter (which = 'before_end') - max(not_counted) filter (which = 'before_start') as before_not_counted,
+    max(missed) filter (which = 'after_end') - max(missed) filter (which = 'after_start') as after_missed,
+    max(not_counted) filter (which = 'after_end') - max(not_counted) filter (which = 'after_start') as after_not_counted
+  from asked join recorded_before using (enrollment_key, place)
+  group by side_key
 ),
 counted as (
   select side.*,
-    24 * (side.before_end - before_start) - (b.not_counted - a.not_counted) as before_enrolled_units,
-    b.missed - a.missed as before_absent_units,
-    24 * (after_end - after_start) - (d.not_counted - c.not_counted) as after_enrolled_units,
-    d.missed - c.missed as after_absent_units
-  from side
-  join recorded_before as a on a.enrollment_key = side.enrollment_key and a.place = before_start
-  join recorded_before as b on b.enrollment_key = side.enrollment_key and b.place = side.before_end
-  join recorded_before as c on c.enrollment_key = side.enrollment_key and c.place = after_start
-  join recorded_before as d on d.enrollment_key = side.enrollment_key and d.place = after_end
+    24 * (before_end - before_start) - before_not_counted as before_enrolled_units,
+    before_missed as before_absent_units,
+    24 * (after_end - after_start) - after_not_counted as after_enrolled_units,
+    after_missed as after_absent_units
+  from side join recorded using (side_key)
 ),
 banded as materialized (
   select *, before_absent_units / before_enrolled_units as share,
