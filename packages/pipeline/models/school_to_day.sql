@@ -13,14 +13,17 @@ reached as (
 ),
 -- one calendar of this year or the last: its days of school, and those to which it is compared
 track as materialized (
-  select (row_number() over ())::integer as track_key, day.school_key, day.calendar_code, day.school_year,
-    max(day.due_before) as days,
-    least(max(day.due_before), any_value(coalesce(reached.due_before, here.due_before, as_of.instructional_day))) as reach
-  from warehouse.school_day as day
-  join as_of on day.school_year between as_of.school_year - 1 and as_of.school_year
-  left join reached on reached.school_key = day.school_key and reached.calendar_code = day.calendar_code
-  left join (select school_key, max(due_before) as due_before from reached group by all) as here on here.school_key = day.school_key
-  group by all
+  select *, (row_number() over (order by school_key, calendar_code, school_year))::integer as track_key
+  from (
+    select day.school_key, day.calendar_code, day.school_year,
+      max(day.due_before) as days,
+      least(max(day.due_before), any_value(coalesce(reached.due_before, here.due_before, as_of.instructional_day))) as reach
+    from warehouse.school_day as day
+    join as_of on day.school_year between as_of.school_year - 1 and as_of.school_year
+    left join reached on reached.school_key = day.school_key and reached.calendar_code = day.calendar_code
+    left join (select school_key, max(due_before) as due_before from reached group by all) as here on here.school_key = day.school_key
+    group by all
+  )
 ),
 -- one day of one school and year to which is counted
 mark as (

@@ -37,6 +37,7 @@ export function* figures(indicators: readonly Indicator[], counted: Counted): Ge
     const { measure } = indicator;
     const derived = derivedFrom(measure);
     if (derived !== undefined) proveSides(indicator, derived, indicators, counted);
+    const keptOf = (period: Period): ProtectedCells | undefined => kept.get(keyOf(derived?.of ?? '', period));
     const familyOf = (table: CountedTable): ProtectedCells => {
       switch (measure.kind) {
         case 'difference':
@@ -58,7 +59,6 @@ export function* figures(indicators: readonly Indicator[], counted: Counted): Ge
         }
       }
     };
-    const keptOf = (period: Period): ProtectedCells | undefined => kept.get(keyOf(derived?.of ?? '', period));
     for (const table of assemble(indicator, counted.sumsOf(indicator), counted.places, defaultRules.minimumGroup))
       yield { table, family: familyOf(table) };
   }
