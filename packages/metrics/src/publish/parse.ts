@@ -10,10 +10,17 @@ export const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.f
 export const isSet = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
 
+/** The trees of what was parsed: they depend on nothing but the text, and the SQL of an indicator is parsed to judge it and to plan it. */
+const parsed = new Map<string, Node>();
+
 /** The parse tree of SELECT statements; its `error` is true where DuckDB cannot parse or serialise them. */
 export async function parse(database: Database, sql: string): Promise<Node> {
+  const known = parsed.get(sql);
+  if (known !== undefined) return known;
   const [row] = await database.rows('select json_serialize_sql($1::varchar)::varchar as tree', [sql]);
-  return JSON.parse(String(row?.['tree'])) as Node;
+  const tree = JSON.parse(String(row?.['tree'])) as Node;
+  parsed.set(sql, tree);
+  return tree;
 }
 
 /** SQL from a parse tree. */

@@ -1,4 +1,4 @@
-import { DOUBLE, DuckDBDataChunk, INTEGER } from '@duckdb/node-api';
+import { DOUBLE, DuckDBDataChunk, INTEGER, listValue } from '@duckdb/node-api';
 import type { Table } from '@hearth/contracts';
 import type { Database } from '../database.ts';
 
@@ -13,9 +13,9 @@ export interface RowWriter<R> {
 
 const CHUNK_ROWS = 2048;
 
-/** Stands for an empty number; a word that is not there has a code that no word has. To mark what is empty would cost more than to write it. */
+/** Stands for an empty number; words are counted from 1, and 0 is none. To mark what is empty would cost more than to write it. */
 const NOTHING = { DOUBLE: Number.NaN, INTEGER: -(2 ** 31) } as const;
-const NO_WORD = -1;
+const NO_WORD = 0;
 
 /**
  * Rows pass through a temp table in which every word is a number: a release has hundreds of thousands of figures and a few
@@ -34,7 +34,7 @@ export async function openRowWriter<R extends object>(database: Database, declar
   );
   const appender = await database.connection.createAppender(staged, 'main', 'temp');
   const codeOf = (word: string): number => {
-    const code = words.get(word) ?? words.size;
+    const code = words.get(word) ?? words.size + 1;
     words.set(word, code);
     return code;
   };
@@ -68,29 +68,19 @@ export async function openRowWriter<R extends object>(database: Database, declar
     async finish(into) {
       if (waiting > 0) flush();
       appender.closeSync();
-      const word = `${staged}_word`;
-      await writeWords(database, word, [...words.keys()]);
+      // looked up in one list: joined to a table of words, each column would have a hash table of its own, which for a small district
+      // took a quarter of its publication
       const decoded = columns.map(({ name, type, isWord }) =>
-        isWord ? `w_${name}.word` : `nullif(c.${name}, '${NOTHING[type]}'::${type})`,
+        isWord ? `words[c.${name}]` : `nullif(c.${name}, '${NOTHING[type]}'::${type})`,
       );
-      const joins = columns.flatMap(({ name, isWord }) =>
-        isWord ? [`left join ${word} as w_${name} on w_${name}.code = c.${name}`] : [],
-      );
-      await database.run(`insert into ${into} select ${decoded.join(', ')} from ${staged} as c ${joins.join(' ')}`);
+      if (written > 0) {
+        await database.run(
+          `insert into ${into} select ${decoded.join(', ')} from ${staged} as c cross join (select $1::varchar[] as words)`,
+          [listValue([...words.keys()])],
+        );
+      }
       await database.run(`drop table ${staged}`);
-      await database.run(`drop table ${word}`);
       return written;
     },
   };
-}
-
-async function writeWords(database: Database, table: string, words: readonly string[]): Promise<void> {
-  await database.run(`create or replace temp table ${table} (code integer, word varchar)`);
-  const appender = await database.connection.createAppender(table, 'main', 'temp');
-  words.forEach((word, code) => {
-    appender.appendInteger(code);
-    appender.appendVarchar(word);
-    appender.endRow();
-  });
-  appender.closeSync();
 }

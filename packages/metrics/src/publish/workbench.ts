@@ -2,7 +2,14 @@ import { copyFileSync } from 'node:fs';
 import { type Database, literal } from '../database.ts';
 
 /** Views that are read twice, and that take longer to work out than to keep. */
-const workedOut = ['placed_stay', 'chosen_stay', 'counted_event', 'stay_recorded', 'student_change', 'student_now'];
+const workedOut = new Set([
+  'placed_stay',
+  'chosen_stay',
+  'counted_event',
+  'stay_recorded',
+  'student_change',
+  'student_now',
+]);
 
 /**
  * Attaches a copy of the warehouse at `copy`, in which these views are worked out once: what they hold is kept in memory (what does
@@ -13,21 +20,20 @@ export async function attachWorkbench(database: Database, warehouse: string, cop
   await database.run(`attach ${literal(copy)} as warehouse`);
   // not in the copy: a table in a file is compressed first, which takes as long as working it out
   await database.run(`attach ':memory:' as bench`);
-  await makeAsWritten(database);
   const views = await database.rows(
-    `select view_name as name from duckdb_views() where database_name = 'warehouse' and not internal`,
+    `select view_name as name, comment as text from duckdb_views() where database_name = 'warehouse' and not internal order by view_oid`,
   );
-  for (const name of workedOut.filter((one) => views.some((view) => view['name'] === one))) {
-    await database.run(`create table bench.${name} as select * from warehouse.${name}`);
-    await database.run(`create or replace view warehouse.${name} as select * from bench.${name}`);
+  // in the order in which they were made: a view is bound when it is made again, and what it reads is simple by then
+  for (const { name, text } of views.map((view) => ({
+    name: String(view['name']),
+    text: String(view['text'] ?? ''),
+  }))) {
+    if (workedOut.has(name)) {
+      await database.run(`create table bench.${name} as ${text}`);
+      await database.run(`create or replace view warehouse.${name} as select * from bench.${name}`);
+    } else if (text.includes(' materialized (')) {
+      // a file loses these words, and the pipeline keeps the text as a comment
+      await database.run(`create or replace view warehouse.${name} as ${text}`);
+    }
   }
-}
-
-/** Makes the views again whose text says what is to be worked out once: a file loses that, and the pipeline keeps the text as a comment. */
-async function makeAsWritten(database: Database): Promise<void> {
-  const views = await database.rows(`
-    select view_name as name, comment as text from duckdb_views()
-    where database_name = 'warehouse' and comment like '% materialized (%' order by view_oid`);
-  for (const { name, text } of views)
-    await database.run(`create or replace view warehouse.${String(name)} as ${String(text)}`);
 }
