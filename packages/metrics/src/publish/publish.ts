@@ -95,10 +95,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const database = await openDatabase(':memory:', {
     preserve_insertion_order: 'false',
     memory_limit: memoryLimit,
-    block_allocator_memory: KEPT_MEMORY,
   });
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
+    await suit(database);
     await refuseUnmapped(database);
     await refuseUnknownLabels(database);
     await refuseAuthors(database);
@@ -124,6 +124,19 @@ export async function publish(options: PublishOptions): Promise<Published> {
   } finally {
     database.close();
   }
+}
+
+/** A warehouse of fewer rows is published by one thread: a second one would wait for more than it does. */
+const FEW_ROWS = 100_000;
+
+/** Gives DuckDB the threads and the memory that suit the rows of the attached warehouse. */
+async function suit(database: Database): Promise<void> {
+  const [row] = await database.rows(
+    `select sum(estimated_size)::double as rows from duckdb_tables() where database_name = 'warehouse'`,
+  );
+  await database.run(
+    Number(row?.['rows']) < FEW_ROWS ? 'set threads = 1' : `set block_allocator_memory = '${KEPT_MEMORY}'`,
+  );
 }
 
 interface Built {
