@@ -42,6 +42,12 @@ export const completed = (table: Table, given: Readonly<Record<string, unknown>>
 /** A warehouse that holds what an example gives, and nothing else. The caller closes it. */
 export async function givenWarehouse(path: string, given: Example['given']): Promise<Database> {
   const database = await emptyWarehouse(path);
+  await giveRows(database, given);
+  return database;
+}
+
+/** Puts what an example gives into the attached warehouse. */
+export async function giveRows(database: Database, given: Example['given']): Promise<void> {
   for (const [name, rows] of Object.entries(given)) {
     const table = warehouse[name as keyof typeof warehouse] as Table;
     for (const [index, row] of rows.entries()) {
@@ -53,5 +59,4 @@ export async function givenWarehouse(path: string, given: Example['given']): Pro
       );
     }
   }
-  return database;
 }

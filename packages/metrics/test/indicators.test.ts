@@ -1,16 +1,27 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { catalog } from '../src/catalog.ts';
+import type { Database } from '../src/database.ts';
 import { indicators } from '../src/indicators/index.ts';
 import { companions } from '../src/publish/companions.ts';
 import { figureOf as figureOfRecords } from '../src/publish/records/figure.ts';
 import { recordIndicators } from '../src/records/index.ts';
 import { countedRecords, countedTables, figureOf } from './counted.ts';
 import { ownFolder } from './folder.ts';
-import { givenWarehouse } from './given-rows.ts';
+import { emptyWarehouse } from './district.ts';
+import { giveRows } from './given-rows.ts';
 
 const folder = ownFolder('examples');
+let database: Database;
+beforeAll(async () => {
+  database = await emptyWarehouse(join(folder, 'given.duckdb'));
+});
+afterAll(() => database.close());
+// what one example gives is gone before the next: to make a warehouse for each takes longer than all else
+beforeEach(() => database.run('begin'));
+afterEach(() => database.run('rollback'));
+
 const examples = [...indicators, ...companions].flatMap((indicator) =>
   indicator.examples.map((example) => ({ indicator, example })),
 );
@@ -18,10 +29,9 @@ const examples = [...indicators, ...companions].flatMap((indicator) =>
 it.each(examples.map(({ indicator, example }) => [indicator.id, example.says, indicator, example] as const))(
   '%s: %s',
   async (_, __, indicator, { given, expect: expected, figure }) => {
-    const database = await givenWarehouse(join(folder, 'given.duckdb'), { school_period: [{}], ...given });
+    await giveRows(database, { school_period: [{}], ...given });
     const units = await database.rows(`select * from (${indicator.sql}) order by grain, school_key, unit_id`);
     const tables = figure === undefined ? undefined : await countedTables(database, [indicator]);
-    database.close();
     expect(units).toHaveLength(expected.length);
     expected.forEach((unit, index) => expect(units[index]).toMatchObject(unit));
     const [table] = tables?.get(indicator.id) ?? [];
@@ -36,10 +46,9 @@ const recordExamples = recordIndicators.flatMap((indicator) =>
 it.each(recordExamples.map(({ indicator, example }) => [indicator.id, example.says, indicator, example] as const))(
   '%s: %s',
   async (_, __, indicator, { given, expect: expected, figure }) => {
-    const database = await givenWarehouse(join(folder, 'given.duckdb'), { school_period: [{}], ...given });
+    await giveRows(database, { school_period: [{}], ...given });
     const units = await database.rows(`select * from (${indicator.sql}) order by grain, school_key, unit_id`);
     const counted = figure === undefined ? [] : await countedRecords(database, indicator);
-    database.close();
     expect(units).toHaveLength(expected.length);
     expected.forEach((unit, index) => expect(units[index]).toMatchObject(unit));
     if (figure === undefined) return;
