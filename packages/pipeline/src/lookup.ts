@@ -4,7 +4,7 @@ import { Refused, refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
 import type { RawRows, ReadableFile, UnreadableRecord } from './read/reader.ts';
 import { respelled } from './respell.ts';
-import { columnsAsked, type Fill, fits, lookedUp, type Lookup, type Source } from './source.ts';
+import { columnsOfLookup, type Fill, fits, lookedUp, type Lookup, type Source } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
 /** A file in which rows of other files of its source are looked up. Its rows stand in a temporary table while the load lasts. */
@@ -26,13 +26,14 @@ export interface LookupFile {
 /** Every lookup of a source's fills, with the columns that it is asked for. */
 function lookupsOf(source: Source): { fill: Fill; from: string; lookup: Lookup; asked: string[] }[] {
   return source.fills.flatMap((fill) =>
-    Object.entries(fill.lookups ?? {}).map(([from, lookup]) => ({ fill, from, lookup, asked: askedOf(fill, from) })),
+    Object.entries(fill.lookups ?? {}).map(([from, lookup]) => ({
+      fill,
+      from,
+      lookup,
+      asked: columnsOfLookup(fill, from),
+    })),
   );
 }
-
-const askedOf = (fill: Fill, from: string): string[] => [
-  ...new Set([...Object.values(fill.columns), ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one, from))),
-];
 
 /** Whether rows of this source are looked up in a file of this name. */
 export const isLookedUpIn = (source: Source, name: string): boolean =>
@@ -90,7 +91,7 @@ export async function withLookups(
         'Put that file beside it, under a name that the source’s “files” in hearth.yaml finds.',
       );
     }
-    const asked = askedOf(file.fill, from);
+    const asked = columnsOfLookup(file.fill, from);
     const table = await mergedTable(database, { lookup, asked, there, receivedAt: file.receivedAt });
     rows = joined(rows, { from, lookup, asked, table });
   }

@@ -128,7 +128,7 @@ export interface Fill {
   readonly sheets?: readonly string[];
   /** Only rows whose column holds one of these texts are about this table; the others are not counted as its rows. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
-  /** Rows whose column holds one of these texts are about something else; they are not counted as this table's. */
+  /** Rows whose column, or “lookup: column”, holds one of these texts are about something else; they are not counted as this table's. */
   readonly unless?: Readonly<Record<string, readonly string[]>>;
   /** Only rows that have something in all these columns of the table are about it. */
   readonly given?: readonly string[];
@@ -258,9 +258,21 @@ export function columnsOf(fill: Fill): string[] {
     columnsAsked(one),
   );
   const keys = Object.values(fill.lookups ?? {}).flatMap(({ key }) => Object.values(key));
-  const conditions = [...Object.keys(fill.where ?? {}), ...Object.keys(fill.unless ?? {})];
+  const lookups = Object.keys(fill.lookups ?? {});
+  const conditions = [
+    ...Object.keys(fill.where ?? {}),
+    ...Object.keys(fill.unless ?? {}).filter((name) => !lookups.some((from) => name.startsWith(lookedUp(from, '')))),
+  ];
   const marks = [...(fill.deleted === undefined ? [] : [fill.deleted]), ...(fill.example?.columns ?? [])];
   return [...new Set([...mapped, ...keys, ...conditions, ...marks])];
+}
+
+/** The columns that a fill asks of its lookup `from`, each once. */
+export function columnsOfLookup(fill: Fill, from: string): string[] {
+  const mapped = [...Object.values(fill.columns), ...(fill.calledBy ?? [])].flatMap((one) => columnsAsked(one, from));
+  const prefix = lookedUp(from, '');
+  const conditions = Object.keys(fill.unless ?? {}).filter((name) => name.startsWith(prefix));
+  return [...new Set([...mapped, ...conditions.map((name) => name.slice(prefix.length))])];
 }
 
 /** The fill as it is of a file with these columns: without those that it may lack and that are not there. */

@@ -301,6 +301,12 @@ test.each<[string, string | RegExp, string, string]>([
     'line 24, sources.attendance.fills[0].columns.code.columns: There are a column and several columns. Keep one of the two.',
   ],
   [
+    'minutes missed of a day of nobody knows how many',
+    'code: Code',
+    'code: Code, missed_minutes: Minutes',
+    'line 24, sources.attendance.fills[0].columns: The minutes that were missed say something only beside the minutes of the whole day. Add day_minutes.',
+  ],
+  [
     'missing days of absences',
     'rows: exceptions',
     'missing_days: absent',

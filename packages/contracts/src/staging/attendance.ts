@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { date, dayUnits, identifier } from '../types.ts';
+import { date, dayUnits, identifier, integer } from '../types.ts';
 
 export const attendance = table({
   name: 'attendance',
@@ -15,5 +15,9 @@ export const attendance = table({
       optional: true,
     }),
     day_share: dayUnits('The share of the day that the record is about; a whole day when empty.', { optional: true }),
+    missed_minutes: integer('Minutes of the day that the record is about, where the source counts those.', {
+      optional: true,
+    }),
+    day_minutes: integer('Minutes that the whole day has, beside them.', { optional: true }),
   },
 });

@@ -32,7 +32,7 @@ export async function foldDays(database: Database, everyDaySources: readonly str
   await database.run(`
     create or replace temp table record as
     select attendance.rowid as row_id, attendance.source, attendance.code, attendance.date, enrollment_key, school_key, calendar_code, ${everyDay} as every_day, section, attendance.day_share is not null as says_share,
-      code_key, category::varchar as category, coalesce(attendance.day_share, code.units)::integer as units
+      missed_minutes, day_minutes, code_key, category::varchar as category, coalesce(attendance.day_share, code.units)::integer as units
     from staging.attendance
     join warehouse.school using (school_id)
     join warehouse.student using (student_id)
@@ -112,17 +112,25 @@ const rank = `case category ${[
   .map((category, index) => `when ${literal(category)} then ${index}`)
   .join(' ')} else 100000 end`;
 
+/** Minutes of a day as units. Rounding makes neither half a day nor a whole one of anything less. */
+const unitsOfMinutes = (minutes: string, day: string): string => `case
+  when ${minutes} >= ${day} then ${UNITS_PER_DAY}
+  when 2 * ${minutes} < ${day} then least(${UNITS_PER_DAY / 2 - 1}, round(${minutes} * ${UNITS_PER_DAY} / ${day}))
+  else least(${UNITS_PER_DAY - 1}, round(${minutes} * ${UNITS_PER_DAY} / ${day})) end`;
+
 /**
  * One event a stay and day. Where every section has a row, an absence is the share of the sections missed; where records say
- * their share of the day, and of exceptions in different sections, it is their sum. What most of it is about names the day.
- * Days present leave no row.
+ * their share of the day or its minutes, and of exceptions in different sections, it is their sum. What most of it is about names
+ * the day. Days present leave no row.
  */
 async function insertEvents(database: Database): Promise<void> {
   await database.run(`
     insert into warehouse.attendance_event (enrollment_key, date, category, code_key, units)
     with weighed as (
       select enrollment_key, date, section, every_day, says_share, category, code_key, units,
-        case when category in ${absent} then units else 0 end as absent_units
+        case when category in ${absent} then units else 0 end as absent_units,
+        case when category in ${absent} then coalesce(missed_minutes, day_minutes) else 0 end as absent_minutes,
+        case when category = 'not_counted' then missed_minutes else 0 end as uncounted_minutes, day_minutes
       from record
     ),
     -- one stay, day and section; records without a section are one together
@@ -130,6 +138,9 @@ async function insertEvents(database: Database): Promise<void> {
       select enrollment_key, date,
         sum(absent_units) as added_units,
         max(absent_units) as absent_units,
+        max(absent_minutes) as absent_minutes,
+        max(uncounted_minutes) as uncounted_minutes,
+        max(day_minutes) as day_minutes,
         count(*) as records,
         bool_or(every_day) as every_day,
         bool_and(says_share) as says_share,
@@ -144,15 +155,19 @@ async function insertEvents(database: Database): Promise<void> {
         bool_or(unmapped) as unmapped,
         bool_or(is_absent) as is_absent,
         case
+          when max(day_minutes) > 0 then ${unitsOfMinutes('sum(absent_minutes)', 'max(day_minutes)')}
           when bool_or(every_day) and not bool_and(says_share) then round(sum(added_units) / sum(records))
           else least(${UNITS_PER_DAY}, sum(absent_units))
         end as absent_units,
-        max(units) as units
+        case
+          when sum(uncounted_minutes) > 0 then ${unitsOfMinutes('sum(uncounted_minutes)', 'max(day_minutes)')}
+          else max(units)
+        end as units
       from section group by all having bool_or(unmapped) or not bool_and(is_present)
     ),
     -- what one stay and day is called: the last terms make it one record, the same in every load
     named as (
-      select enrollment_key, date, category, min(code_key) as code_key, sum(absent_units) * 100 + any_value(${rank}) as weight
+      select enrollment_key, date, category, min(code_key) as code_key, sum(coalesce(absent_minutes, absent_units)) * 100 + any_value(${rank}) as weight
       from weighed where category is distinct from 'present' group by all
     ),
     name as (

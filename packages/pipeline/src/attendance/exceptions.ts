@@ -10,6 +10,7 @@ import { type OpenFile, stage } from '../stage.ts';
 export const isDirect = ({ rows, columns, excludes }: Fill): boolean =>
   rows !== 'every_day' &&
   columns.section === undefined &&
+  columns.missed_minutes === undefined &&
   excludes === undefined &&
   // a record taken at its word would not notice that its share was looked up in vain
   columns.day_share?.from === undefined;

@@ -167,4 +167,13 @@ function checkTableSettings(fill: Fill, path: Path, found: Mistake[]): void {
       remedy: 'Leave it out.',
     });
   }
+  const minutes = ['missed_minutes', 'day_minutes'];
+  const missing = minutes.filter((name) => fill.columns[name] === undefined);
+  if (fill.table === 'attendance' && missing.length === 1) {
+    found.push({
+      path: [...path, 'columns'],
+      says: 'The minutes that were missed say something only beside the minutes of the whole day.',
+      remedy: `Add ${missing.join()}.`,
+    });
+  }
 }

@@ -46,7 +46,7 @@ const fill = z.strictObject({
   unless: z
     .record(z.string(), oneOrList(text))
     .optional()
-    .describe('Rows whose column holds one of these are left out.'),
+    .describe('Rows whose column, or “lookup: column”, holds one of these are left out.'),
   given: oneOrList(filled).optional().describe('Only rows that have something in these columns of the table.'),
   deleted: filled
     .optional()
