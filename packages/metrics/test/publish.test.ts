@@ -291,6 +291,20 @@ it('an unmapped code blocks publication, with its rows, and changes nothing', as
   expect(existsSync(join(folder, 'unmapped'))).toBe(false);
 });
 
+it('what an older version of Hearth loaded is refused, with what to do', async () => {
+  const path = join(folder, 'older.duckdb');
+  cpSync(tiny, path);
+  const database = await openDatabase(path);
+  await database.run('create view without_its_text as select 1 as one');
+  database.close();
+  await expect(publish(options('older', { warehouse: path }))).rejects.toThrow(
+    new PublishRefused([
+      { where: 'warehouse', says: 'An older version of Hearth loaded it.', remedy: 'Run hearth load again.' },
+    ]),
+  );
+  expect(existsSync(join(folder, 'older'))).toBe(false);
+});
+
 it('two publications do not run at once, and one that was killed does not stand in the way', async () => {
   await publish(options('locked', { warehouse: tiny }));
   const path = join(folder, 'locked', '.publishing');

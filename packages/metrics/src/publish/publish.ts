@@ -99,6 +99,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
     await suit(database);
+    await refuseOlder(database);
     await refuseUnmapped(database);
     await refuseUnknownLabels(database);
     await refuseAuthors(database);
@@ -200,6 +201,17 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
     database.close();
     if (spill !== undefined) rmSync(spill, { recursive: true, force: true });
   }
+}
+
+/** A publication makes views again from the text that stands with each as its comment: a warehouse without is of an older Hearth. */
+async function refuseOlder(database: Database): Promise<void> {
+  const [row] = await database.rows(
+    `select count(*)::integer as views from duckdb_views() where database_name = 'warehouse' and not internal and comment is null`,
+  );
+  if (row?.['views'] === 0) return;
+  throw new PublishRefused([
+    { where: 'warehouse', says: 'An older version of Hearth loaded it.', remedy: 'Run hearth load again.' },
+  ]);
 }
 
 async function refuseUnmapped(database: Database): Promise<void> {
