@@ -3,50 +3,33 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { published } from '@hearth/contracts';
 import { type Database, literal, openDatabase } from '../database.ts';
-import { type Indicator, isPublished } from '../indicator.ts';
+import { isPublished } from '../indicator.ts';
 import { indicators } from '../indicators/index.ts';
 import { recordIndicators } from '../records/index.ts';
+import { accept } from './accept.ts';
 import { alone } from './alone.ts';
-import { authoringFaults } from './authoring.ts';
 import { writeCalendar } from './calendar.ts';
-import { companionRows } from './companion-rows.ts';
-import { companions } from './companions.ts';
 import { writeComparisons } from './comparisons.ts';
-import {
-  type ConfidentialRows,
-  type ExactWriter,
-  openExactWriter,
-  writeOfStudents,
-} from './confidential/write-confidential.ts';
-import { count } from './count.ts';
-import { countDays } from './day-counts.ts';
+import { type ConfidentialRows, writeOfStudents } from './confidential/write-confidential.ts';
 import { writeEffects } from './effects/write-effects.ts';
 import { PublishRefused } from './errors.ts';
-import { type Counted, figures } from './figures.ts';
 import { makeManifest, type Manifest } from './manifest.ts';
 import { writeRecordCounts } from './notes/records.ts';
-import { recorded } from './recorded.ts';
 import { withReleaseNotes } from './notes/write.ts';
 import { writePolicies } from './policies/write.ts';
-import { readPlaces } from './places.ts';
-import { exactRecordFigures } from './records/exact-records.ts';
-import { countEveryRecord, recordFigures } from './records/record-figures.ts';
 import { defaultRules } from './protect/primary.ts';
-import { writeQuality } from './quality.ts';
+import { countFigures, type FiguresMade, protectFigures } from './protected-figures.ts';
 import { clearLeftovers, makeLive, nextReleaseId, prune, startBuilding, syncAll } from './releases.ts';
 import { writeServices } from './services/write-services.ts';
 import { writeBenefits } from './strategy/write-benefits.ts';
 import { writeGoals } from './strategy/write-goals.ts';
 import { writeStrategy } from './strategy/write-strategy.ts';
-import type { Sums } from './sums.ts';
-import { refuseUnknownLabels } from './surveys/refuse-unknown-labels.ts';
 import { writeSurveys } from './surveys/write-surveys.ts';
 import { appendRows } from './tables.ts';
-import { together, unhurried } from './together.ts';
+import { together } from './together.ts';
 import { verify } from './verify.ts';
-import { readWeeks } from './weeks.ts';
 import { attachWorkbench } from './workbench.ts';
-import { type CellWriter, createPublished, openCellWriter } from './write.ts';
+import { createPublished } from './write.ts';
 
 /**
  * So much of what DuckDB has used it keeps until the end: to give memory back to the system after every statement, and to be given it
@@ -99,10 +82,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   try {
     await database.run(`attach ${literal(options.warehouse)} as warehouse (read_only)`);
     await suit(database);
-    await refuseOlder(database);
-    await refuseUnmapped(database);
-    await refuseUnknownLabels(database);
-    await refuseAuthors(database);
+    await accept(database);
     onStep('accepted');
     return await alone(releases, async () => {
       clearLeftovers(releases);
@@ -203,38 +183,6 @@ async function build(database: Database, options: PublishOptions, onStep: (step:
   }
 }
 
-/** A publication makes views again from the text that stands with each as its comment: a warehouse without is of an older Hearth. */
-async function refuseOlder(database: Database): Promise<void> {
-  const [row] = await database.rows(
-    `select count(*)::integer as views from duckdb_views() where database_name = 'warehouse' and not internal and comment is null`,
-  );
-  if (row?.['views'] === 0) return;
-  throw new PublishRefused([
-    { where: 'warehouse', says: 'An older version of Hearth loaded it.', remedy: 'Run hearth load again.' },
-  ]);
-}
-
-async function refuseUnmapped(database: Database): Promise<void> {
-  const rows = await database.rows(
-    'select source, code, rows::double as rows from warehouse.code_count where category is null order by source, rows desc, code',
-  );
-  if (rows.length === 0) return;
-  throw new PublishRefused(
-    rows.map((row) => ({
-      where: `source ${String(row['source'])}`,
-      says: `The attendance code “${String(row['code'])}” stands in ${String(row['rows'])} rows and nobody has said what it means.`,
-      remedy: 'Say what it means under codes of this source in hearth.yaml, and load again.',
-    })),
-  );
-}
-
-async function refuseAuthors(database: Database): Promise<void> {
-  for (const { id, sql } of [...indicators, ...recordIndicators]) {
-    const faults = await authoringFaults(database, sql);
-    if (faults.length > 0) throw new Error(`indicator ${id} may not be counted: ${faults.join('; ')}`);
-  }
-}
-
 interface Load {
   readonly as_of: string | null;
   readonly school_year: number | null;
@@ -294,57 +242,4 @@ async function finishCells(database: Database, aside: Database, { cells }: Figur
   await writeGoals(database);
   await writeBenefits(database);
   return written;
-}
-
-/** What is ready to be written: protected cells, and the figures as they are for those who may know them. */
-interface FiguresMade {
-  readonly cells: CellWriter;
-  readonly exact: ExactWriter | undefined;
-}
-
-interface FiguresCounted {
-  readonly told: readonly Indicator[];
-  readonly sums: ReadonlyMap<Indicator, Sums>;
-  readonly counted: Counted;
-}
-
-/** Counts all of which the sums are kept, in one reading with what the quality page tells of them. */
-async function countFigures(database: Database): Promise<FiguresCounted> {
-  const { places, withDays } = await countDays(database, await readPlaces(database));
-  const told = await recorded(database, indicators);
-  const sums = await count(database, [...told.filter(isPublished), ...companions], places);
-  const weeks = await readWeeks(database, places);
-  const sumsOf = (indicator: Indicator): Sums => {
-    const students = sums.get(indicator);
-    if (students === undefined) throw new Error(`indicator ${indicator.id} was not counted`);
-    return indicator.fromSchoolDayCounts ? withDays(students) : students;
-  };
-  return { told, sums, counted: { places, weeks, sumsOf } };
-}
-
-/**
- * Protects one table at a time, so that no more than one is in memory; those of records are counted as their turn comes. `names` is the
- * folder that gets the figures as they are.
- */
-async function protectFigures(
-  database: Database,
-  { told, sums, counted }: FiguresCounted,
-  names: string | undefined,
-  onStep: (step: string) => void,
-): Promise<FiguresMade> {
-  const { places, weeks } = counted;
-  const cells = await openCellWriter(database);
-  const exact = names === undefined ? undefined : await openExactWriter(await database.beside(), names, told, counted);
-  for await (const { table, family } of unhurried(figures(told, counted))) {
-    cells.write(family);
-    exact?.ofTable(table);
-  }
-  for await (const one of countEveryRecord(database, recordIndicators, places)) {
-    for (const family of recordFigures(one, places)) cells.write(family);
-    exact?.ofRecords(exactRecordFigures(one, places));
-  }
-  onStep('protected');
-  const { minimumGroup } = defaultRules;
-  await writeQuality(database, await companionRows(database, { sums, places, weeks }, minimumGroup), minimumGroup);
-  return { cells, exact };
 }
