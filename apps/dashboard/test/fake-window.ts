@@ -380,6 +380,7 @@ export function fakeWindow(over: Record<string, unknown> = {}): ReleaseWindow {
     school_year: 2026,
     instructional_day: 106,
     district_name: 'Harrow Bend Unified School District',
+    contact_log: null,
     invented: true,
     code_version: '0.1.0',
     inputs_hash: 'f'.repeat(64),

@@ -37,7 +37,7 @@ async function makeEmpty(path: string): Promise<Buffer> {
 
 /** The one row of `load` that every warehouse has. */
 export const loadRow = (asOf = '2026-02-12'): string =>
-  `insert into warehouse.load values ('fingerprint', 'inputs', '${asOf}T18:00:00Z', '${asOf}', 2026, 96, 'Harrow Bend Unified School District', true)`;
+  `insert into warehouse.load values ('fingerprint', 'inputs', '${asOf}T18:00:00Z', '${asOf}', 2026, 96, 'Harrow Bend Unified School District', null, true)`;
 
 /**
  * Writes an invented district: elementary, middle and high schools, one of 45 students and one of 8, a school that took no

@@ -17,7 +17,12 @@ import type { AnswerScale } from './surveys/scales.ts';
 
 /** Everything hearth.yaml says, with suppliers resolved and defaults filled in. */
 export interface Configuration {
-  readonly district: { readonly name: string; readonly invented: boolean };
+  readonly district: {
+    readonly name: string;
+    readonly invented: boolean;
+    /** Where it writes down contacts with families: an address with {student_id} and {school_id} in it; null where it says nothing. */
+    readonly contactLog: string | null;
+  };
   /** The calendar month (1 to 12) on whose first day a school year begins. */
   readonly schoolYear: { readonly firstMonth: number };
   /** Every policy that is counted side by side, and the one on the pages. */
@@ -105,7 +110,11 @@ export function toConfiguration(text: string, name = 'hearth.yaml'): Configurati
   if (mistakes.length > 0) throw refusal(mistakes, written, name);
 
   const about = {
-    district: { name: district.name, invented: district.invented ?? false },
+    district: {
+      name: district.name,
+      invented: district.invented ?? false,
+      contactLog: district.contact_log ?? null,
+    },
     schoolYear: { firstMonth: school_year?.first_month ?? 7 },
     policies: resolvedPolicies,
     policy,

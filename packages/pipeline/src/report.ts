@@ -49,14 +49,15 @@ export async function writeLoad(
   ledger: readonly LedgerEntry[],
   fingerprint: string,
 ): Promise<void> {
+  const { contactLog } = configuration.district;
   const inputs = createHash('sha256');
   for (const { hash } of ledger) inputs.update(`${hash}\n`);
   const texts = [fingerprint, inputs.digest('hex'), receivedAt].map(literal).join(', ');
   await database.run(`
-    insert into warehouse.load (fingerprint, inputs_hash, loaded_at, as_of, school_year, instructional_day, district_name, invented)
+    insert into warehouse.load (fingerprint, inputs_hash, loaded_at, as_of, school_year, instructional_day, district_name, contact_log, invented)
     select ${texts}, getvariable('as_of'), school_year(getvariable('as_of')),
       (select max(instructional_day) from warehouse.register_day where school_year = school_year(getvariable('as_of'))),
-      ${literal(configuration.district.name)}, ${configuration.district.invented}`);
+      ${literal(configuration.district.name)}, ${contactLog === null ? 'null' : literal(contactLog)}, ${configuration.district.invented}`);
 }
 
 /** Reads the report of a warehouse that was built before. */

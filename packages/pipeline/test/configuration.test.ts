@@ -130,7 +130,7 @@ test.each<[string, string | RegExp, string, string]>([
     'a key like no other',
     'invented: true',
     'zebra: 1',
-    'line 3, district.zebra: Not a known key. Write one of name, invented, published_ids.',
+    'line 3, district.zebra: Not a known key. Write one of name, invented, contact_log, published_ids.',
   ],
   [
     'a table',
@@ -299,6 +299,18 @@ test.each<[string, string | RegExp, string, string]>([
     'code: Code',
     'code: { column: Code, columns: [A, B] }',
     'line 24, sources.attendance.fills[0].columns.code.columns: There are a column and several columns. Keep one of the two.',
+  ],
+  [
+    'a log of contacts that is no address',
+    'invented: true',
+    'contact_log: sis.example.org/{student_id}',
+    'line 3, district.contact_log: This must be an address that begins with https://.',
+  ],
+  [
+    'a log of contacts that asks for what nobody puts there',
+    'invented: true',
+    'contact_log: "https://sis.example.org/{student}/{school_id}"',
+    'line 3, district.contact_log: This may have {student_id} and {school_id} in it, and no other { or }.',
   ],
   [
     'minutes missed of a day of nobody knows how many',

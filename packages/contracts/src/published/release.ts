@@ -13,6 +13,9 @@ export const release = table({
     school_year: schoolYear('The latest school year in it.', { optional: true }),
     instructional_day: integer('The instructional day reached in it.', { optional: true }),
     district_name: text('The district.'),
+    contact_log: text('The address at which the district writes down contacts with families, {student_id} in it.', {
+      optional: true,
+    }),
     invented: truth('Whether the data are invented; every page then says so.'),
     code_version: identifier('The version of Hearth that made it.'),
     inputs_hash: identifier('SHA-256 over the hashes of every input.'),

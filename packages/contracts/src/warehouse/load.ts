@@ -14,6 +14,9 @@ export const load = table({
     school_year: schoolYear('The school year in which the as-of date falls.', { optional: true }),
     instructional_day: integer('The instructional day it had reached (the most of any school).', { optional: true }),
     district_name: text('The district.'),
+    contact_log: text('The address at which the district writes down contacts with families, {student_id} in it.', {
+      optional: true,
+    }),
     invented: truth('Whether the data are invented.'),
   },
 });

@@ -188,13 +188,14 @@ interface Load {
   readonly school_year: number | null;
   readonly instructional_day: number | null;
   readonly district_name: string;
+  readonly contact_log: string | null;
   readonly invented: boolean;
   readonly inputs_hash: string;
 }
 
 async function readLoad(database: Database): Promise<Load> {
   const [row] = await database.rows(`
-    select as_of::varchar as as_of, school_year, instructional_day, district_name, invented, inputs_hash from warehouse.load`);
+    select as_of::varchar as as_of, school_year, instructional_day, district_name, contact_log, invented, inputs_hash from warehouse.load`);
   if (!row)
     throw new PublishRefused([{ where: 'warehouse', says: 'It holds no load.', remedy: 'Run hearth load first.' }]);
   return row as unknown as Load;

@@ -167,6 +167,14 @@ const policy = z.strictObject({
     .describe('Grades that are judged: 0 is kindergarten, -1 what comes before it.'),
 });
 
+/** An address of the web into which a student's number and a school's may be put. */
+const addressOfStudents = filled
+  .refine((address) => /^https?:\/\/[^\s{}]+/.test(address), 'must be an address that begins with https://')
+  .refine(
+    (address) => !/[{}]/.test(address.replace(/\{(student_id|school_id)\}/g, '')),
+    'may have {student_id} and {school_id} in it, and no other { or }',
+  );
+
 const publishedIds = z.record(
   filled,
   z.union([
@@ -185,6 +193,11 @@ export const fileShape = z.strictObject({
   district: z.strictObject({
     name: filled.describe('The district’s name.'),
     invented: z.boolean().optional().describe('Whether the data are invented; every page then says so.'),
+    contact_log: addressOfStudents
+      .optional()
+      .describe(
+        'Where somebody who reached a family writes it down; the list of students links there: "https://sis.example.org/students/{student_id}/contacts".',
+      ),
     published_ids: publishedIds
       .optional()
       .describe('What publishers of comparison figures call this district: california: "0110017".'),

@@ -11,6 +11,8 @@ import { questionOf } from './question.ts';
 export type ListedStudent = Omit<NamedStudent, 'school_id' | 'groups' | 'next_day' | 'last_day'> & {
   /** The latest service of this school year that is meant to help students come to school; never a sensitive one. */
   readonly support: Pick<Support, 'service' | 'last_on'> | null;
+  /** Where the district writes down a contact with the family; null where it did not say. */
+  readonly logAt: string | null;
 };
 
 export interface StudentList {
@@ -36,11 +38,22 @@ export interface StudentList {
 const forPage = (
   { school_id, groups, next_day, last_day, ...shown }: NamedStudent,
   latest: ReadonlyMap<string, Support>,
+  contactLog: string | null,
 ): ListedStudent => {
-  void [school_id, groups, next_day, last_day];
+  void [groups, next_day, last_day];
   const support = latest.get(shown.student_id);
-  return { ...shown, support: support ? { service: support.service, last_on: support.last_on } : null };
+  return {
+    ...shown,
+    support: support ? { service: support.service, last_on: support.last_on } : null,
+    logAt: contactLog ? addressOfStudent(contactLog, shown.student_id, school_id) : null,
+  };
 };
+
+/** An address of the district's own, with the numbers of a student and a school put into it. */
+const addressOfStudent = (address: string, student: string, school: string): string =>
+  address
+    .replaceAll('{student_id}', () => encodeURIComponent(student))
+    .replaceAll('{school_id}', () => encodeURIComponent(school));
 
 /** The latest of each student that is meant to help students come to school. */
 function latestOf(support: readonly Support[]): ReadonlyMap<string, Support> {
@@ -71,13 +84,14 @@ export async function studentList(
   const own = await window.school(schoolId);
   if (own === undefined) error(404, 'No names', { release: window.id });
   try {
-    const [students, choices, counts, calendar, support, offered] = await Promise.all([
+    const [students, choices, counts, calendar, support, offered, release] = await Promise.all([
       own.students(questionOf(asked)),
       own.choices(),
       own.lists(),
       own.calendar(),
       own.support(),
       window.services(),
+      window.release(),
     ]);
     const latest = latestOf(support);
     const on = (names: readonly string[], of: 'students' | 'unsupported' = 'students'): number =>
@@ -95,7 +109,7 @@ export async function studentList(
       frame: await frame(window, schoolId),
       school,
       asked,
-      students: students.map((student) => forPage(student, latest)),
+      students: students.map((student) => forPage(student, latest, release.contact_log)),
       inAll: on(membersOf[asked.list]),
       fewLeft: on(['few_left']),
       cannotRecover: on(['cannot_recover']),

@@ -5,8 +5,11 @@ export const ownSchoolInEnglish = {
   'school.all': 'All schools',
   'school.act.title': 'This school’s figures',
   'school.names.closed':
-    'Exact figures, names and the list for tomorrow are open only to the school’s own staff: on the school’s own machine, by starting Hearth there with HEARTH_NAMES=this-machine-only. Here every figure is protected.',
-  'own.title': 'For tomorrow morning',
+    'Exact figures, names and the list of students to reach are open only to the school’s own staff: on the school’s own machine, by starting Hearth there with HEARTH_NAMES=this-machine-only. Here every figure is protected.',
+  'own.title.tomorrow': 'For tomorrow morning',
+  'own.title.today': 'For today',
+  'own.title.next': 'For the next day of school',
+  'own.title.passed': 'Whom to reach',
   'own.next': 'Next day of school: {date}. Counted over the whole year, across schools.',
   'own.next.unknown': 'Counted over the whole year, across schools.',
   'own.fewLeft':

@@ -3,8 +3,13 @@ export const studentsInEnglish = {
   'students.title': 'Students to reach',
   'students.kicker.day': '{school} · for {date}',
   'students.kicker': '{school} · for the next day of school',
+  'students.kicker.passed': '{school} · as of {date}',
   'students.heading.tomorrow':
     '{n, plural, =0 {Nobody to reach tomorrow} one {# student to reach tomorrow} other {{digits} students to reach tomorrow}}',
+  'students.heading.today':
+    '{n, plural, =0 {Nobody to reach today} one {# student to reach today} other {{digits} students to reach today}}',
+  'students.heading.passed':
+    '{n, plural, =0 {Nobody to reach} one {# student to reach} other {{digits} students to reach}}',
   'students.heading.next':
     '{n, plural, =0 {Nobody to reach on the next day of school} one {# student to reach on the next day of school} other {{digits} students to reach on the next day of school}}',
   'students.heading.cannot':
@@ -32,7 +37,10 @@ export const studentsInEnglish = {
     'Viewed on this machine at {time} on {date}, {why}. Every view is logged: who, which school, which students, when and why. It leaves out reasons for absence and any sensitive service.',
   'students.act.flag':
     'It is open because this server was started so that it names students to those who use this machine (names-on-this-machine). Hearth has no accounts yet: whoever can use this machine can read it.',
-  'students.act.print': 'Print for tomorrow',
+  'students.act.print.tomorrow': 'Print for tomorrow',
+  'students.act.print.today': 'Print for today',
+  'students.act.print.next': 'Print for the next day of school',
+  'students.act.print.passed': 'Print this list',
   'students.act.print.view': 'Print this list',
   'students.act.csv': 'Download as CSV',
   'students.act.back': 'Back to the list',
@@ -71,6 +79,8 @@ export const studentsInEnglish = {
   'students.column.language': 'Home',
   'students.column.tier': 'Tier',
   'students.column.reached': 'Reached',
+  'students.log': 'Log a contact',
+  'students.log.of': 'Log a contact: {name}',
   'students.sort.by': 'Sort by {column}',
   'students.list.few_left': 'Two or fewer absences left this year: {n}',
   'students.list.few_left.how': 'If they miss more than the number shown, they finish the year chronically absent.',

@@ -5,8 +5,11 @@ export const ownSchoolInSpanish = {
   'school.all': 'Todas las escuelas',
   'school.act.title': 'Las cifras de esta escuela',
   'school.names.closed':
-    'Las cifras exactas, los nombres y la lista para mañana solo están abiertos al personal de la escuela: en la computadora de la propia escuela, iniciando allí Hearth con HEARTH_NAMES=this-machine-only. Aquí todas las cifras están protegidas.',
-  'own.title': 'Para mañana por la mañana',
+    'Las cifras exactas, los nombres y la lista de estudiantes por contactar solo están abiertos al personal de la escuela: en la computadora de la propia escuela, iniciando allí Hearth con HEARTH_NAMES=this-machine-only. Aquí todas las cifras están protegidas.',
+  'own.title.tomorrow': 'Para mañana por la mañana',
+  'own.title.today': 'Para hoy',
+  'own.title.next': 'Para el próximo día de clases',
+  'own.title.passed': 'A quién contactar',
   'own.next': 'Próximo día de clases: {date}. Se cuenta todo el año, en todas las escuelas.',
   'own.next.unknown': 'Se cuenta todo el año, en todas las escuelas.',
   'own.fewLeft':

@@ -3,8 +3,13 @@ export const studentsInSpanish = {
   'students.title': 'Estudiantes por contactar',
   'students.kicker.day': '{school} · para el {date}',
   'students.kicker': '{school} · para el próximo día de clases',
+  'students.kicker.passed': '{school} · al {date}',
   'students.heading.tomorrow':
     '{n, plural, =0 {Nadie por contactar mañana} one {# estudiante por contactar mañana} other {{digits} estudiantes por contactar mañana}}',
+  'students.heading.today':
+    '{n, plural, =0 {Nadie por contactar hoy} one {# estudiante por contactar hoy} other {{digits} estudiantes por contactar hoy}}',
+  'students.heading.passed':
+    '{n, plural, =0 {Nadie por contactar} one {# estudiante por contactar} other {{digits} estudiantes por contactar}}',
   'students.heading.next':
     '{n, plural, =0 {Nadie por contactar el próximo día de clases} one {# estudiante por contactar el próximo día de clases} other {{digits} estudiantes por contactar el próximo día de clases}}',
   'students.heading.cannot':
@@ -32,7 +37,10 @@ export const studentsInSpanish = {
     'Vista en esta computadora a las {time} del {date}, {why}. Cada consulta se registra: quién, qué escuela, qué estudiantes, cuándo y por qué. No incluye los motivos de las ausencias ni ningún servicio delicado.',
   'students.act.flag':
     'Está abierta porque este servidor se inició de modo que muestra los nombres a quienes usan esta computadora (names-on-this-machine). Hearth aún no tiene cuentas: quien pueda usar esta computadora puede leerla.',
-  'students.act.print': 'Imprimir para mañana',
+  'students.act.print.tomorrow': 'Imprimir para mañana',
+  'students.act.print.today': 'Imprimir para hoy',
+  'students.act.print.next': 'Imprimir para el próximo día de clases',
+  'students.act.print.passed': 'Imprimir esta lista',
   'students.act.print.view': 'Imprimir esta lista',
   'students.act.csv': 'Descargar como CSV',
   'students.act.back': 'Volver a la lista',
@@ -71,6 +79,8 @@ export const studentsInSpanish = {
   'students.column.language': 'Hogar',
   'students.column.tier': 'Nivel',
   'students.column.reached': 'Contacto',
+  'students.log': 'Anotar un contacto',
+  'students.log.of': 'Anotar un contacto: {name}',
   'students.sort.by': 'Ordenar por {column}',
   'students.list.few_left': 'Les quedan dos ausencias o menos este año: {n}',
   'students.list.few_left.how': 'Si faltan más que el número que se muestra, terminan el año con ausentismo crónico.',
