@@ -124,6 +124,40 @@ describe('PowerSchool', () => {
     expect(await refusal(one.load())).toContain('in/attendance_code.csv: The file has no column “presence_status_cd”.');
   });
 
+  test('who is only registered, a graduate and a day without membership count for nothing; half a membership is half', async () => {
+    const students = [
+      'id,student_number,first_name,last_name,dob,enroll_status,schoolid,entrydate,exitdate,grade_level,track,membershipshare',
+      '1,70001,Ada,Quill,2015-03-04,0,101,2025-09-01,2026-06-10,4,,0.5',
+      '2,70002,Ben,Ash,2015-05-06,0,101,2025-09-15,2026-06-10,4,,1',
+      '3,70003,Cai,Reed,2015-07-08,-1,101,2025-09-01,2026-06-10,4,,1',
+      '4,70004,Dee,Hall,2007-07-08,3,999999,2025-09-01,2026-06-10,99,,1',
+      // Eve never came
+      '5,70005,Eve,Wynn,2015-09-10,2,101,2025-09-01,2025-09-01,4,,1',
+    ];
+    const one = await loaded([...attendance, '6,2025-09-26,ATT_ModeDaily,12,1,101,2,36,'], {
+      'in/students.csv': lines(...students),
+      'in/calendar_day.csv': files['in/calendar_day.csv'].replace('2025-09-05,1,1,', '2025-09-05,1,0,'),
+    });
+    // Ada's half of 19 days, one of them missed; Ben's ten at Birch and ten at Alder
+    expect(await one.years()).toEqual([`70001 ${19 * 12}/12`, `70002 ${20 * 24}/48`]);
+    expect(await one.rows(refused)).toEqual([
+      'in/students.csv enrollment.excluded The source says that this row does not count: the student never came, or it was entered by mistake.',
+    ]);
+    expect(await one.rows('select count(*) from warehouse.school where school_id = 999999')).toEqual(['0']);
+    expect(await one.rows(noLoss)).toEqual(['0']);
+  });
+
+  test('a letter of which schools mean different things is for the district to explain', async () => {
+    const one = new District(settings, {
+      ...files,
+      'in/attendance_code.csv': `${files['in/attendance_code.csv']}14,M,Medical,Absent,Y,Y,101,36\n`,
+      'in/attendance.csv': lines(...attendance, '6,2025-09-04,ATT_ModeDaily,14,1,101,1,36,'),
+    });
+    expect(await one.load({ asOf: '2025-09-26' })).toMatchObject({
+      unmappedCodes: [{ source: 'sis', code: 'Absent M (Medical)', rows: 1 }],
+    });
+  });
+
   test('later snapshots replace their own kind of file only', async () => {
     const one = await loaded(attendance);
     one.write({

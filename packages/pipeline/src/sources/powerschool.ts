@@ -16,23 +16,37 @@ const stay = {
   exit_date: date('exitdate'),
   grade: { column: 'grade_level' },
   calendar_code: { column: 'track' },
+  membership_share: { column: 'membershipshare' },
 };
+
+/** The school at which PowerSchool keeps those who have graduated. */
+const graduates = { schoolid: ['999999'] };
+
+/** A day in session that counts for nobody's membership is no day for PowerSchool's own attendance either. */
+const dayType = (inSession: Mapping): Mapping => ({
+  firstOf: [{ value: 'non_instructional', when: { membershipvalue: ['0', '0.0', '0.00', '.0'] } }, inSession],
+});
 
 /** A track of a school is in session on the days marked in its column, A to F. */
 const track = (letter: string): Fill => ({
   table: 'calendar_day',
   files: tableFiles('calendar_day'),
+  mayLack: ['membershipvalue'],
   columns: {
     school_id: { column: 'schoolid' },
     calendar_code: { value: letter.toUpperCase() },
     date: date('date_value'),
-    day_type: { columns: ['insession', letter], words: { '1 1': 'instructional' }, otherwise: 'non_instructional' },
+    day_type: dayType({
+      columns: ['insession', letter],
+      words: { '1 1': 'instructional' },
+      otherwise: 'non_instructional',
+    }),
   },
 });
 
 const files = {
   students:
-    'id,student_number,first_name,last_name,dob,schoolid,entrydate,exitdate,grade_level,track\n5001,70001,Ada,Quill,2015-03-04,101,2025-08-25,2026-06-10,4,\n',
+    'id,student_number,first_name,last_name,dob,enroll_status,schoolid,entrydate,exitdate,grade_level,track,membershipshare\n5001,70001,Ada,Quill,2015-03-04,0,101,2025-08-25,2026-06-10,4,,1\n',
   attendance_code:
     'id,att_code,description,presence_status_cd,calculate_ada_yn,calculate_adm_yn,schoolid,yearid\n901,A,Absent,Absent,Y,Y,101,36\n902,QX,Quarantine,Absent,Y,Y,101,36\n',
 };
@@ -42,6 +56,9 @@ const files = {
  * Attendance names its code by a number that differs by school and year, so the number is looked up and the code is presence and
  * letter together: “Absent A”. Letters are local. Those below have one usual meaning; any other blocks publication until the
  * district says what it means. Attendance taken once a day is read; a district that takes it by meeting writes this fill anew.
+ * The exit date is the first day no longer enrolled, so that a student who never came leaves on the day of entry. Students who are
+ * only registered, or came with a history, have no stay, nor have graduates; a day without membership is no day of school, as in
+ * PowerSchool's own views of membership and attendance.
  */
 export const powerschool = supplier({
   name: 'powerschool',
@@ -62,21 +79,34 @@ export const powerschool = supplier({
     {
       table: 'enrollment',
       files: tableFiles('students'),
-      columns: { student_id: { column: 'student_number' }, ...stay },
+      mayLack: ['enroll_status', 'membershipshare'],
+      unless: graduates,
+      excludes: { exit_type: ['pre-registered', 'imported as historical'] },
+      columns: {
+        student_id: { column: 'student_number' },
+        ...stay,
+        exit_type: {
+          column: 'enroll_status',
+          words: { '-1': 'pre-registered', '4': 'imported as historical' },
+          otherwise: '',
+        },
+      },
     },
     {
       table: 'enrollment',
       files: tableFiles('reenrollments'),
       lookups: { students },
-      columns: { student_id: student, ...stay, membership_share: { column: 'membershipshare' } },
+      unless: graduates,
+      columns: { student_id: student, ...stay },
     },
     {
       table: 'calendar_day',
       files: tableFiles('calendar_day'),
+      mayLack: ['membershipvalue'],
       columns: {
         school_id: { column: 'schoolid' },
         date: date('date_value'),
-        day_type: { column: 'insession', words: { '1': 'instructional', '0': 'non_instructional' } },
+        day_type: dayType({ column: 'insession', words: { '1': 'instructional', '0': 'non_instructional' } }),
       },
     },
     ...['a', 'b', 'c', 'd', 'e', 'f'].map(track),
@@ -100,9 +130,6 @@ export const powerschool = supplier({
         'Absent A': { category: 'unexcused' },
         'Absent AE': { category: 'excused' },
         'Absent OSS': { category: 'out_of_school_suspension' },
-        // the register was due and not filled in: neither present nor absent
-        'Absent M': { category: 'not_counted' },
-        'Present M': { category: 'not_counted' },
       },
     },
   ],
@@ -115,20 +142,25 @@ export const powerschool = supplier({
       expect: [{ student_id: '70001', given_name: 'Ada', family_name: 'Quill', birth_date: '2015-03-04' }],
     },
     {
-      says: 'the stay under way is in the students’ own table',
+      says: 'the stay under way is in the students’ own table; who is only registered is told apart, and a graduate has none',
       table: 'enrollment',
       file: 'students.csv',
-      given: files.students,
+      given:
+        files.students +
+        '5002,70002,Ben,Ash,2015-05-06,-1,101,2025-08-25,2026-06-10,4,,0.5\n5003,70003,Cai,Reed,2007-07-08,3,999999,2025-06-11,2025-06-11,99,,1\n',
       expect: [
-        {
-          student_id: '70001',
-          school_id: '101',
-          entry_date: '2025-08-25',
-          exit_date: '2026-06-10',
-          grade: '4',
-          calendar_code: null,
-        },
-      ],
+        ['70001', null, '1'],
+        ['70002', 'pre-registered', '0.5'],
+      ].map(([student = null, type = null, share = null]) => ({
+        student_id: student,
+        school_id: '101',
+        entry_date: '2025-08-25',
+        exit_date: '2026-06-10',
+        grade: '4',
+        calendar_code: null,
+        exit_type: type,
+        membership_share: share,
+      })),
     },
     {
       says: 'earlier stays are in another, by the id of the student’s row',
@@ -150,18 +182,22 @@ export const powerschool = supplier({
       ],
     },
     {
-      says: 'a day is a day of school, and of the tracks that are marked',
+      says: 'a day is a day of school, and of the tracks that are marked; a day in session without membership is none',
       table: 'calendar_day',
       file: 'calendar_day.csv',
-      given: 'date_value,insession,membershipvalue,a,b,c,d,e,f,schoolid\n2026-02-12,1,1,1,0,0,0,0,0,101\n',
+      given:
+        'date_value,insession,membershipvalue,a,b,c,d,e,f,schoolid\n2026-02-12,1,1,1,0,0,0,0,0,101\n2026-02-13,1,0,1,0,0,0,0,0,101\n',
       expect: [
         { school_id: '101', date: '2026-02-12', day_type: 'instructional' },
-        ...['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => ({
-          school_id: '101',
-          calendar_code: letter,
-          date: '2026-02-12',
-          day_type: letter === 'A' ? 'instructional' : 'non_instructional',
-        })),
+        { school_id: '101', date: '2026-02-13', day_type: 'non_instructional' },
+        ...['A', 'B', 'C', 'D', 'E', 'F'].flatMap((letter) =>
+          ['2026-02-12', '2026-02-13'].map((day) => ({
+            school_id: '101',
+            calendar_code: letter,
+            date: day,
+            day_type: letter === 'A' && day === '2026-02-12' ? 'instructional' : 'non_instructional',
+          })),
+        ),
       ],
     },
     {
