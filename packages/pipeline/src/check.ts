@@ -66,7 +66,7 @@ function columnSql(mapping: Mapping, trimmed: boolean): string {
       (one) => `try_cast(trim(${named(mapping, one)}) as double)`,
     );
     const share = `round(1 - ${attended} / nullif(${member}, 0), 4)::decimal(9, 4)::varchar`;
-    return `case when ${member} = 0 then 'not a member' else ${share} end`;
+    return `case when ${member} = 0 then 'not a member' when ${attended} > ${member} then '0.0000' else ${share} end`;
   }
   if (columns !== undefined && columns.length > 0) {
     return `nullif(concat_ws(' ', ${columns.map((one) => `nullif(trim(${named(mapping, one)}), '')`).join(', ')}), '')`;

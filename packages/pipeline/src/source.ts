@@ -38,7 +38,8 @@ export interface Mapping {
   readonly from?: string;
   /**
    * Instead of a column: the share of a day missed, "0.0000" to "1.0000", from the columns that say what was attended of what the
-   * day is worth; "not a member" where it is worth nothing, and nothing where a number is missing.
+   * day is worth; "not a member" where it is worth nothing, and nothing where a number is missing. More attended than that is a day
+   * attended.
    */
   readonly missed?: { readonly attended: string; readonly member: string };
   /** Instead of a column: the minutes from one time of day to a later one; "3:40 PM to 3:00 PM", which is no number, where it is not later. */

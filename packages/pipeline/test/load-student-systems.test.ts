@@ -190,6 +190,21 @@ test('PowerSchool by the day: shares of membership, days without it, and a day w
   expect(await one.years()).toEqual([`1 ${20 * 24}/36`, `2 ${18 * 24}/12`]);
 });
 
+test('PowerSchool by the day: a presence may be worth more than a half day, and days to come are none yet', async () => {
+  const header = 'studentid,schoolid,calendardate,attendancevalue,potential_attendancevalue,membershipvalue';
+  const half = days[4];
+  const value = (student: string, day: string): string =>
+    `${student},101,${day},${student === '2' && day === half ? '0' : '1'},1,${day === half ? '0.5' : '1'}`;
+  const one = new District(sis('powerschool_daily'), {
+    'in/daily.csv': lines(
+      header,
+      ...['1', '2'].flatMap((student) => [...days, '2026-06-10'].map((day) => value(student, day))),
+    ),
+  });
+  expect(await one.load({ receivedAt: '2025-09-26T18:00:00Z' })).toMatchObject({ unmappedCodes: [], rowsRefused: 2 });
+  expect(await one.years()).toEqual([`1 ${20 * 24}/0`, `2 ${20 * 24}/24`]);
+});
+
 describe('Infinite Campus', () => {
   // Alder has six periods of 55 minutes and lunch in a day of 330, Birch a morning and an afternoon; Ada and Ben are at Alder, Cai at Birch
   const files = {
