@@ -7,11 +7,12 @@ import type { Fill, Mapping } from '../source.ts';
 import { type OpenFile, stage } from '../stage.ts';
 
 /** Whether a fill's files may go straight into the warehouse: one record a day at most, and none for days present. */
-export const isDirect = ({ rows, columns, excludes }: Fill): boolean =>
+export const isDirect = ({ rows, columns, excludes, deleted }: Fill): boolean =>
   rows !== 'every_day' &&
   columns.section === undefined &&
   columns.missed_minutes === undefined &&
   excludes === undefined &&
+  deleted === undefined &&
   // a record taken at its word would not notice that its share was looked up in vain
   columns.day_share?.from === undefined;
 
