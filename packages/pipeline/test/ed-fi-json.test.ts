@@ -74,6 +74,26 @@ describe('pages of an ODS', () => {
       await (await loaded({ ...pages, 'studentSchoolAttendanceEvents/page-0003.json': [] })).events(),
     ).toHaveLength(2);
   });
+  test('a date with several events is a day of school if one of them is, and an event that nobody knows is refused', async () => {
+    const more: Record<string, readonly string[]> = {
+      '2026-02-03': ['Instructional day', 'Other'],
+      '2026-02-04': ['Emergency day', 'Instructional day'],
+      '2026-02-05': ['Holiday', 'Other'],
+      '2026-02-06': ['Other', 'Day of Kites'],
+    };
+    const several = dates.map((one) => ({
+      ...one,
+      calendarEvents: (more[one.date] ?? ['Instructional day']).map((word) => ({
+        calendarEventDescriptor: descriptor('CalendarEvent', word),
+      })),
+    }));
+    const one = await loaded({ ...pages, 'calendarDates_1.json': several.slice(0, 10) });
+    // nine days up to the 12th, two of them none of school
+    expect(await one.years()).toEqual([`S-1 ${7 * 24}/8`, `S-2 ${7 * 24}/24`]);
+    expect(await one.rows('select line, reason from warehouse.refused_row')).toEqual([
+      '5 calendar_day.day_type.invalid',
+    ]);
+  });
   test('of resources that nobody uses do no harm, and are named', async () => {
     const one = new District(sources, inside({ ...pages, 'staffs/page-0001.json': [{ staffUniqueId: '1' }] }));
     const said: string[] = [];

@@ -13,6 +13,20 @@ export const pagesOf = (resource: string): readonly string[] => [
   `${resource}[_.-]*.json`,
 ];
 
+/** A date may have several events. One that counts makes it a day of school, one that is not known is refused, else the first stands. */
+const events = [0, 1, 2, 3, 4].map((place) => `calendarEvents/${place}/calendarEventDescriptor`);
+const none = Object.fromEntries(Object.keys(dayTypes).map((word) => [word, '']));
+const counted = Object.fromEntries(
+  Object.entries(dayTypes).filter(([, type]) => type === 'instructional' || type === 'make_up'),
+);
+const dayType: Mapping = {
+  firstOf: [
+    ...events.map((event) => descriptor(event, { words: counted, otherwise: '' })),
+    ...events.map((event) => descriptor(event, { words: none })),
+    ...events.map((event) => descriptor(event, { words: dayTypes })),
+  ],
+};
+
 const inProgramme = (resource: string, groupKind: string): Fill =>
   programme(
     { files: pagesOf(resource) },
@@ -43,12 +57,11 @@ export const edFiJson = supplier({
     {
       table: 'calendar_day',
       files: pagesOf('calendarDates'),
-      each: 'calendarEvents',
       columns: {
         school_id: { column: 'calendarReference/schoolId' },
         calendar_code: { column: 'calendarReference/calendarCode' },
         date: { column: 'date' },
-        day_type: descriptor('calendarEvents/calendarEventDescriptor', { words: dayTypes }),
+        day_type: dayType,
       },
     },
     {
@@ -109,16 +122,23 @@ export const edFiJson = supplier({
       ],
     },
     {
-      says: 'each event of a date is a row, and a state’s own namespace makes no difference',
+      says: 'a date with several events is a day of school if one of them is; a state’s own namespace makes no difference',
       table: 'calendar_day',
       file: 'calendarDates_1.json',
       given: `[{"id":"77","calendarReference":{"calendarCode":"T1","schoolId":101,"schoolYear":2026},"date":"2026-02-12",
         "calendarEvents":[{"calendarEventDescriptor":"uri://state.example/CalendarEventDescriptor#Instructional day"},
-          {"calendarEventDescriptor":"uri://ed-fi.org/CalendarEventDescriptor#Student late arrival/early dismissal"}]}]`,
+          {"calendarEventDescriptor":"uri://ed-fi.org/CalendarEventDescriptor#Other"}]},
+        {"id":"78","calendarReference":{"calendarCode":"T1","schoolId":101,"schoolYear":2026},"date":"2026-02-13",
+        "calendarEvents":[{"calendarEventDescriptor":"uri://ed-fi.org/CalendarEventDescriptor#Weather day"},
+          {"calendarEventDescriptor":"uri://ed-fi.org/CalendarEventDescriptor#Student late arrival/early dismissal"}]},
+        {"id":"79","calendarReference":{"calendarCode":"T1","schoolId":101,"schoolYear":2026},"date":"2026-02-16",
+        "calendarEvents":[{"calendarEventDescriptor":"uri://ed-fi.org/CalendarEventDescriptor#Holiday"},
+          {"calendarEventDescriptor":"uri://ed-fi.org/CalendarEventDescriptor#Other"}]}]`,
       expect: [
-        { school_id: '101', calendar_code: 'T1', date: '2026-02-12', day_type: 'instructional' },
-        { school_id: '101', calendar_code: 'T1', date: '2026-02-12', day_type: 'instructional' },
-      ],
+        ['2026-02-12', 'instructional'],
+        ['2026-02-13', 'instructional'],
+        ['2026-02-16', 'holiday'],
+      ].map(([day = '', type = '']) => ({ school_id: '101', calendar_code: 'T1', date: day, day_type: type })),
     },
     {
       says: 'a school and the first of its categories',
