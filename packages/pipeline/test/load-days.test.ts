@@ -324,6 +324,35 @@ describe('the quick way and the careful way agree', () => {
 });
 
 describe('two records on one day', () => {
+  test('half a day excused and half a day not are a whole one; the same said twice, or of the whole day, adds nothing', async () => {
+    const columns = { ...((attendance['fills'] as Settings[])[0]?.['columns'] as Settings), day_share: 'Share' };
+    const one = new District(
+      { ...base, attendance: changed(attendance, { columns }) },
+      {
+        ...cast,
+        'in/attendance.csv': lines(
+          `${header},Share`,
+          'ada,101,2025-09-02,A,0.5',
+          'ada,101,2025-09-02,E,0.5',
+          'ben,101,2025-09-02,A,0.5',
+          'ben,101,2025-09-02,A,0.25',
+          'ben,101,2025-09-02,T,0.25',
+          'cal,101,2025-09-02,A,0.25',
+          'cal,101,2025-09-02,E,1',
+          'eve,102,2025-09-02,A,0.25',
+          'eve,102,2025-09-02,E,',
+        ),
+      },
+    );
+    await one.load();
+    expect(await one.events()).toEqual([
+      'ada 101 2025-09-02 excused 24',
+      'ben 101 2025-09-02 unexcused 12',
+      'cal 101 2025-09-02 excused 24',
+      'eve 102 2025-09-02 excused 24',
+    ]);
+  });
+
   test.each([
     ['the longest absence says what it was', ['T', 'A'], 'unexcused 24'],
     ['in any order', ['A', 'T'], 'unexcused 24'],

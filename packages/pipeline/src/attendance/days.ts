@@ -118,6 +118,11 @@ const unitsOfMinutes = (minutes: string, day: string): string => `case
   when 2 * ${minutes} < ${day} then least(${UNITS_PER_DAY / 2 - 1}, round(${minutes} * ${UNITS_PER_DAY} / ${day}))
   else least(${UNITS_PER_DAY - 1}, round(${minutes} * ${UNITS_PER_DAY} / ${day})) end`;
 
+/** What records that say their share of the day add up to: the longest of each kind, for a kind may be told twice. */
+const sharesAdded = `least(${UNITS_PER_DAY}, ${absentCategories
+  .map((category) => `coalesce(max(absent_units) filter (category = ${literal(category)}), 0)`)
+  .join(' + ')})`;
+
 /**
  * One event a stay and day. Where every section has a row, an absence is the share of the sections missed; where records say
  * their share of the day or its minutes, and of exceptions in different sections, it is their sum. What most of it is about names
@@ -133,11 +138,11 @@ async function insertEvents(database: Database): Promise<void> {
         case when category = 'not_counted' then missed_minutes else 0 end as uncounted_minutes, day_minutes
       from record
     ),
-    -- one stay, day and section; records without a section are one together
+    -- one stay, day and section; records without a section are one together, half a day excused and half a day not a whole one
     section as (
       select enrollment_key, date,
         sum(absent_units) as added_units,
-        max(absent_units) as absent_units,
+        case when section is null and bool_and(says_share) filter (category in ${absent}) then ${sharesAdded} else max(absent_units) end as absent_units,
         max(absent_minutes) as absent_minutes,
         max(uncounted_minutes) as uncounted_minutes,
         max(day_minutes) as day_minutes,
