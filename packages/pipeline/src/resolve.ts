@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { type StagingName, staging } from '@hearth/contracts';
 import type { Database } from './duckdb.ts';
 import { literal } from './duckdb.ts';
 import type { Problem } from './errors.ts';
 import { describedInParts, ofDirectory, serviceDay } from './services/tables.ts';
+import { fits } from './source.ts';
 import type { OpenFile } from './stage.ts';
 import { surveyTables } from './surveys/tables.ts';
 
@@ -99,7 +101,7 @@ export async function resolve(
   }
   const later =
     name === 'attendance'
-      ? 'file_key < max(file_key) over (partition by thing)'
+      ? '(age < max(age) over (partition by thing) or said_together > 1)'
       : 'row_number() over (partition by thing order by file_key desc, record_number desc) > 1';
   await database.run(`
     update staging.${name} as staged set superseded = true
@@ -243,12 +245,42 @@ const nameOf = (name: StagingName): string =>
 const arrivalsOf = (files: readonly OpenFile[]): string =>
   `select * from (values ${files.map(({ fileKey, arrival, fill }) => `(${fileKey}, ${arrival}, ${literal((fill.files ?? []).join(' '))})`).join(', ')}) as arrivals(file_key, arrival, part)`;
 
-/** Which file or sheet it is, of all that arrived: the sheets of a workbook arrive as one, and none may contradict another. */
+/**
+ * Which file or sheet it is, of all that arrived: the sheets of a workbook arrive as one, and none may contradict another. And how late
+ * it is among the files of its source; the pages of one export are as late as one another.
+ */
 const partsOf = (files: readonly OpenFile[]): string => {
   const names = [...new Set(files.map(({ arrival, name }) => `${arrival} ${name}`))];
-  const parts = files.map(({ fileKey, arrival, name }) => `(${fileKey}, ${names.indexOf(`${arrival} ${name}`)})`);
-  return `select * from (values ${parts.join(', ')}) as parts(file_key, part)`;
+  const exports = exportsOf(files);
+  const parts = files.map(({ fileKey, arrival, name }, index) => {
+    return `(${fileKey}, ${names.indexOf(`${arrival} ${name}`)}, ${exports[index] ?? fileKey})`;
+  });
+  return `select * from (values ${parts.join(', ')}) as parts(file_key, part, age)`;
 };
+
+/**
+ * For each file that is a page, the place of its export in time. A page that an export left as it was is not landed again: where
+ * others of its resource were replaced since, and it was not, it is a page of that export too.
+ */
+function exportsOf(files: readonly OpenFile[]): (number | undefined)[] {
+  const received = [...new Set(files.map(({ receivedAt }) => receivedAt))].sort();
+  const pages = files.map(({ source, fill, name, receivedAt }) => {
+    const globs = fill.files ?? [];
+    const path = name.split('/').slice(fits(posix.basename(name), globs) ? -1 : -2);
+    const resource = `${source.name} ${globs.join(' ')}`;
+    return { resource, page: `${resource} ${path.join('/')}`, place: received.indexOf(receivedAt) };
+  });
+  const latest = new Map<string, number>();
+  const replacedLast = new Map<string, number>();
+  for (const { resource, page, place } of [...pages].sort((one, other) => one.place - other.place)) {
+    if ((latest.get(page) ?? place) < place) replacedLast.set(resource, place);
+    latest.set(page, place);
+  }
+  return pages.map(({ resource, page, place }, index) => {
+    if (files[index]?.source.pages !== true) return undefined;
+    return place === latest.get(page) ? Math.max(place, replacedLast.get(resource) ?? 0) : place;
+  });
+}
 
 /** Temporary table `again`: every staged row whose key is there more than once; `thing` numbers the keys. */
 async function findAgain(database: Database, name: StagingName, files: readonly OpenFile[]): Promise<number> {
@@ -271,7 +303,8 @@ async function findAgain(database: Database, name: StagingName, files: readonly 
       row_number() over (partition by ${keys}, staged.file_key, ${content} order by staged.record_number) > 1 as seen_in_file,
       min(staged.file_key) over (partition by ${keys}) as first_file,
       parts.part, min(parts.part) over (partition by ${keys}) as first_part,
-      min(staged.file_key) over (partition by ${keys}, ${content}) as first_said
+      min(staged.file_key) over (partition by ${keys}, ${content}) as first_said,
+      parts.age, row_number() over (partition by ${keys}, parts.age, ${content} order by staged.file_key, staged.record_number) as said_together
     from staging.${name} as staged join twice on staged.${owner} = twice.${owner} and ${same}
     join (${partsOf(files)}) as parts using (file_key)
     where staged.fault is null and not staged.superseded`);

@@ -171,6 +171,8 @@ export interface Source {
   readonly bundle?: Bundle;
   /** Where its files hold the answers to a survey, one row a response: which, and what its columns ask. */
   readonly survey?: SurveyMeaning;
+  /** Whether files that arrive together are pages of one export: what two of them say of a day stands, and a later export replaces both. */
+  readonly pages?: boolean;
   /** Where its files are workbooks from a template; a newer one of the same name takes the place of the whole of the one before. */
   readonly template?: Template;
   /** Whether it is no mistake when no file is there. */

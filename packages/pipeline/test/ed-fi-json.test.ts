@@ -63,6 +63,56 @@ describe('pages of an ODS', () => {
     ).toEqual(['attendance 2', 'calendar_day 20', 'enrollment 2', 'school 1', 'student 2']);
     expect(await one.years()).toEqual(['S-1 216/8', 'S-2 216/24']);
   });
+  test('a day’s events may be on two pages, and half days of two kinds make a day', async () => {
+    const events = 'studentSchoolAttendanceEvents';
+    const half = { eventDuration: 0.5 };
+    const one = await loaded({
+      ...pages,
+      [`${events}/page-0001.json`]: [event('S-1', 'Unexcused Absence'), event('S-2', 'Excused Absence', half)],
+      [`${events}/page-0002.json`]: [event('S-1', 'Tardy'), event('S-2', 'Unexcused Absence', half)],
+      // a page that moved on while it was read has the last of the one before again
+      [`${events}/page-0003.json`]: [event('S-2', 'Unexcused Absence', half)],
+    });
+    expect(await one.events()).toEqual(['S-1 101 2026-02-12 unexcused 24', 'S-2 101 2026-02-12 excused 24']);
+    // and the next export says what it was after all
+    one.write(
+      inside({
+        [`${events}/page-0001.json`]: [event('S-1', 'Tardy')],
+        [`${events}/page-0002.json`]: [event('S-2', 'Unexcused Absence', half)],
+        [`${events}/page-0003.json`]: [event('S-2', 'Tardy')],
+      }),
+    );
+    await one.load();
+    expect(await one.events()).toEqual(['S-1 101 2026-02-12 tardy 0', 'S-2 101 2026-02-12 unexcused 12']);
+    expect(
+      await one.rows('select count(*) from warehouse.landed_file where rows_read <> rows_kept + rows_refused'),
+    ).toEqual(['0']);
+  });
+  test('a page that an export left as it was stands beside those that it changed', async () => {
+    const events = 'studentSchoolAttendanceEvents';
+    const one = await loaded({
+      ...pages,
+      [`${events}/page-0001.json`]: [event('S-1', 'Unexcused Absence')],
+      [`${events}/page-0002.json`]: [event('S-2', 'Tardy')],
+    });
+    one.write(inside({ [`${events}/page-0002.json`]: [event('S-2', 'Tardy'), event('S-1', 'Tardy')] }));
+    await one.load();
+    expect(await one.events()).toEqual(['S-1 101 2026-02-12 unexcused 24', 'S-2 101 2026-02-12 tardy 0']);
+    // an export of what changed, under a name of its own, corrects the day
+    one.write(inside({ [`${events}_2026-02-13.json`]: [event('S-1', 'Excused Absence')] }));
+    await one.load();
+    expect(await one.events()).toEqual(['S-1 101 2026-02-12 excused 24', 'S-2 101 2026-02-12 tardy 0']);
+    expect(
+      await one.rows(
+        "select file, rows_kept, rows_superseded from warehouse.landed_file where fills = 'attendance' order by file_key",
+      ),
+    ).toEqual([
+      'in/ed-fi/studentSchoolAttendanceEvents/page-0001.json 1 1',
+      'in/ed-fi/studentSchoolAttendanceEvents/page-0002.json 1 1',
+      'in/ed-fi/studentSchoolAttendanceEvents/page-0002.json 2 1',
+      'in/ed-fi/studentSchoolAttendanceEvents_2026-02-13.json 1 0',
+    ]);
+  });
   test('may be zipped', async () => {
     const zip = zipFile(Object.entries(texts(pages)).map(([name, content]) => ({ name: `ed-fi/${name}`, content })));
     const one = new District({ ods: { ...sources.ods, files: 'in/*.zip' } }, { 'in/ods.zip': zip });

@@ -97,6 +97,7 @@ export function resolveSource(
     load,
     fills,
     ...(supplier?.bundle ? { bundle: supplier.bundle } : {}),
+    ...(supplier?.pages ? { pages: true } : {}),
     ...(survey ? { survey } : {}),
     ...(supplier?.template ? { template: supplier.template } : {}),
   };

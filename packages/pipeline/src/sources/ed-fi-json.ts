@@ -36,7 +36,8 @@ const inProgramme = (resource: string, groupKind: string): Fill =>
 
 /**
  * Ed-Fi resources as an ODS API returns them: files of pages, each a JSON list of one resource, told apart by their names. What
- * the XML interchanges say, here under the API's names; ids, links and ETags are left aside. A page may be empty.
+ * the XML interchanges say, here under the API's names; ids, links and ETags are left aside. A page may be empty. Of one day there may
+ * be several events, on any pages of an export; what a later export says of the day takes the place of them all.
  */
 export const edFiJson = supplier({
   name: 'ed_fi_json',
@@ -44,6 +45,7 @@ export const edFiJson = supplier({
   format: { kind: 'json', encoding: 'auto' },
   // the pages of one export are parts of a whole; the same object in a later export is the newer
   load: 'upsert',
+  pages: true,
   fills: [
     {
       table: 'school',

@@ -31,6 +31,8 @@ export interface Supplier {
   readonly load: LoadKind;
   /** Where its files belong together and say by a manifest how they are to be taken. */
   readonly bundle?: Bundle;
+  /** Whether files that arrive together are pages of one export, none of which is newer than another. */
+  readonly pages?: boolean;
   /** Where its files are workbooks from a template of ours. */
   readonly template?: Template;
   readonly fills: readonly Fill[];
