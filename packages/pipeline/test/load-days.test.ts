@@ -370,6 +370,34 @@ describe('two records on one day', () => {
 });
 
 describe('registers', () => {
+  test.each([
+    ['2025-09-26', 20],
+    ['2025-09-29', 0],
+  ])(
+    'a school of which nothing at all came is taken to be there only so long: days to %s, %i taken',
+    async (last, taken) => {
+      const one = new District(
+        { ...base, attendance },
+        {
+          ...cast,
+          'in/calendar.csv': calendar('2025-09-01', '2025-10-31'),
+          'in/attendance.csv': lines(header, 'ada,101,2025-09-02,A', `ben,101,${last},T`),
+        },
+      );
+      await one.load();
+      const days = weekdays('2025-09-01', last).length;
+      expect(
+        await one.rows(`
+        select school_id, count(*), count(*) filter (taken) from warehouse.register_day join warehouse.school using (school_key)
+        where date <= '${last}' group by all order by all`),
+      ).toEqual([`101 ${days} ${days}`, `102 ${days} ${taken}`]);
+      // eve, who is at the silent school, is neither present nor absent
+      expect(await one.years("grain = 'district' and period_kind = 'year' and student_id = 'eve'")).toEqual(
+        taken > 0 ? [`eve ${taken * 24}/0`] : [],
+      );
+    },
+  );
+
   test('all: days count up to the last one recorded, at schools of the year', async () => {
     const one = exceptions(['ada,101,2025-09-02,A', 'eve,102,2025-09-12,T']);
     expect(await one.load()).toMatchObject({ asOf: '2025-09-12' });
