@@ -14,7 +14,8 @@ import { strategyTables } from './strategy/tables.ts';
 import { type Problem, Refused } from './errors.ts';
 import type { LookupFile } from './lookup.ts';
 import { cellName } from './read/excel.ts';
-import { columnsAsked, type Fill } from './source.ts';
+import { columnsAsked } from './fill-columns.ts';
+import type { Fill } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
 type Words = Pick<Reason, 'column' | 'says' | 'remedy'>;

@@ -1,7 +1,8 @@
 import { castSql, reasons, type Reason, type Table } from '@hearth/contracts';
 import { literal, quoteName } from './duckdb.ts';
 import { hoursSql, minutesSql, namedSql } from './read-steps.ts';
-import { type ExampleRow, type Fill, lookedUp, type Mapping } from './source.ts';
+import { lookedUp } from './fill-columns.ts';
+import type { ExampleRow, Fill, Mapping } from './source.ts';
 import { amongSql, pickedSql } from './surveys/choices-sql.ts';
 
 /** SQL for a value's text as the file has it, by the steps that Mapping describes. NULL where there is nothing. */

@@ -4,7 +4,8 @@ import { Refused, refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
 import type { RawRows, ReadableFile, UnreadableRecord } from './read/reader.ts';
 import { respelled } from './respell.ts';
-import { columnsOfLookup, type Fill, fits, lookedUp, type Lookup, type Source } from './source.ts';
+import { columnsOfLookup, lookedUp } from './fill-columns.ts';
+import { type Fill, fits, type Lookup, type Source } from './source.ts';
 import type { OpenFile } from './stage.ts';
 
 /** A file in which rows of other files of its source are looked up. Its rows stand in a temporary table while the load lasts. */

@@ -12,7 +12,8 @@ import { type Filled, openSurvey } from './surveys/open-survey.ts';
 import { unfolded } from './unfold.ts';
 import { ofDirectory } from './services/tables.ts';
 import { respelled, respelling } from './respell.ts';
-import { canBeGiven, columnsOf, type Fill, fillOf, formatOf, isAbout, neededBy, type Source } from './source.ts';
+import { canBeGiven, columnsOf, fillOf, formatOf, neededBy } from './fill-columns.ts';
+import { type Fill, isAbout, type Source } from './source.ts';
 
 /** One file as it is read for one fill of one source. The account is kept here until it is written to landed_file. */
 export interface OpenFile {

@@ -1,7 +1,8 @@
 import { textSql } from './check.ts';
 import { quoteName } from './duckdb.ts';
 import type { RawRows } from './read/reader.ts';
-import { columnsOf, type Fill, type Mapping } from './source.ts';
+import { columnsOf } from './fill-columns.ts';
+import type { Fill, Mapping } from './source.ts';
 
 /** What the columns are called that a record got when it was made several. */
 const unfoldedName = (column: string): string => `each: ${column}`;

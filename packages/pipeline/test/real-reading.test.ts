@@ -7,7 +7,7 @@ import { openDatabase } from '../src/duckdb.ts';
 import { land, readable, unpack } from '../src/land.ts';
 import { countElements, readXmlAll } from '../src/read/xml.ts';
 import { suppliers } from '../src/sources/index.ts';
-import { formatOf } from '../src/source.ts';
+import { formatOf } from '../src/fill-columns.ts';
 import { staging, type StagingName } from '@hearth/contracts';
 import { folderWith } from './folder.ts';
 

@@ -1,5 +1,6 @@
 import { type Column, staging } from '@hearth/contracts';
-import { columnsOf, type Fill, type Mapping, type SourceFormat } from '../source.ts';
+import { columnsOf } from '../fill-columns.ts';
+import type { Fill, Mapping, SourceFormat } from '../source.ts';
 import type { Mistake } from './explain.ts';
 import type { Path } from './place.ts';
 import { suggest } from './suggest.ts';

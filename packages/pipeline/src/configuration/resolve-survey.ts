@@ -1,5 +1,6 @@
 import { staging } from '@hearth/contracts';
-import { columnsAsked, type Mapping, type Source } from '../source.ts';
+import { columnsAsked } from '../fill-columns.ts';
+import type { Mapping, Source } from '../source.ts';
 import type { Supplier } from '../sources/supplier.ts';
 import type { ItemMeaning, SurveyMeaning } from '../surveys/meaning.ts';
 import { CHOSEN } from '../surveys/scales.ts';
