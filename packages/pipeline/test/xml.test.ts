@@ -41,6 +41,15 @@ test.each<[string, Omit<FormatOptions, 'kind'>, (string | null)[][]]>([
     ],
   ],
   [
+    'which of several elements of a name, and what is inside of it',
+    { element: 'Student', paths: ['Phone/0', 'Phone/1', 'Phone/1/@type', 'Phone/2'] },
+    [
+      ['1', '2', 'work', null],
+      [null, null, null, null],
+      [null, null, null, null],
+    ],
+  ],
+  [
     'attributes of the row and of elements inside',
     { element: 'Student', paths: ['@id', '@kind', 'Phone/@type'] },
     [

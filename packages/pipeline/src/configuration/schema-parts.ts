@@ -14,7 +14,9 @@ const between = z.strictObject({ start: filled, end: filled });
 export const mapping = z.union([
   filled.transform((column) => ({ column })),
   z.strictObject({
-    column: filled.optional().describe('The column of the file; a path "A/B/@c" in XML and JSON.'),
+    column: filled
+      .optional()
+      .describe('The column of the file; a path "A/B/@c" in XML and JSON, "A/1" for the second A.'),
     columns: z.array(filled).min(1).optional().describe('Several columns, their texts joined by a space.'),
     or: oneOrList(filled).optional().describe('Columns to look in where the first has nothing.'),
     digits: z

@@ -66,7 +66,8 @@ export interface FormatOptions {
   readonly element?: string;
   /**
    * xml, json: the columns wanted, as a path from the row, segments joined by "/": "StudentReference/StudentIdentity/StudentUniqueId".
-   * Where a path occurs several times in a row the first counts, unless `each` names it.
+   * Where a path occurs several times in a row the first counts, unless `each` names it; a number says which of several is meant, from
+   * 0: "CalendarEvent/1".
    */
   readonly paths?: readonly string[];
   /** excel: the sheets by name, or all that are not hidden; the only one when absent. */

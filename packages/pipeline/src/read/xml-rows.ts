@@ -7,6 +7,8 @@ type Values = (string | null)[];
 interface Step {
   readonly steps: Map<string, Step>;
   readonly attributes: Map<string, number>;
+  /** Where paths count the occurrences of this element (“CalendarEvent/1” is its second), where each leads. */
+  readonly places: Map<number, Step>;
   column: number | undefined;
   isEach: boolean;
 }
@@ -21,7 +23,7 @@ export interface RowsWanted {
 /**
  * Rows out of a document: each `element` (not inside another of that name) with the texts at `paths`, or one row for each
  * occurrence of `each` inside it, with what is outside of the occurrence repeated; with `orNone` also one where it does not occur. The
- * first text at a path counts.
+ * first text at a path counts; a number in a path says which of several elements of the name before it is meant, from 0.
  */
 export class RowCollector implements XmlHandler {
   readonly #element: string;
@@ -33,6 +35,8 @@ export class RowCollector implements XmlHandler {
   readonly #emit: (line: number, values: Values) => void;
   /** Steps from the row's element to where we are; undefined where no wanted path leads. */
   readonly #open: (Step | undefined)[] = [];
+  /** How often each element whose occurrences are counted was opened inside each element that is open. */
+  readonly #counts: Map<Step, number>[] = [];
   #texts: string[] = [];
   #values: Values = [];
   #occurrence: Values | undefined;
@@ -51,7 +55,7 @@ export class RowCollector implements XmlHandler {
 
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void {
     let step: Step | undefined;
-    if (this.#open.length > 0) step = this.#open[this.#open.length - 1]?.steps.get(name);
+    if (this.#open.length > 0) step = this.#placed(this.#open[this.#open.length - 1]?.steps.get(name));
     else if (name === this.#element) {
       step = this.#root;
       this.#values = new Array<string | null>(this.#width).fill(null);
@@ -59,6 +63,7 @@ export class RowCollector implements XmlHandler {
       this.#line = line;
     } else return;
     this.#open.push(step);
+    this.#counts.push(new Map());
     if (!step) return;
     if (step.isEach) {
       this.#occurrence = new Array<string | null>(this.#width).fill(null);
@@ -79,9 +84,19 @@ export class RowCollector implements XmlHandler {
   close(): void {
     if (this.#open.length === 0) return;
     const step = this.#open.pop();
+    this.#counts.pop();
     if (step?.column !== undefined) this.#set(step.column, (this.#texts.pop() ?? '').trim());
     if (step?.isEach) this.#occurrence = undefined;
     if (this.#open.length === 0) this.#finish();
+  }
+
+  /** Of an element whose occurrences are counted, the one that this is. */
+  #placed(step: Step | undefined): Step | undefined {
+    const counts = this.#counts[this.#counts.length - 1];
+    if (step === undefined || step.places.size === 0 || counts === undefined) return step;
+    const place = counts.get(step) ?? 0;
+    counts.set(step, place + 1);
+    return step.places.get(place) ?? step;
   }
 
   #set(column: number, value: string): void {
@@ -103,16 +118,26 @@ export class RowCollector implements XmlHandler {
   }
 }
 
-const newStep = (): Step => ({ steps: new Map(), attributes: new Map(), column: undefined, isEach: false });
+const newStep = (): Step => ({
+  steps: new Map(),
+  attributes: new Map(),
+  places: new Map(),
+  column: undefined,
+  isEach: false,
+});
+
+const stepTo = (from: Step, name: string): Step => {
+  const known = /^[0-9]+$/.test(name) ? from.places.get(Number(name)) : from.steps.get(name);
+  if (known !== undefined) return known;
+  const next = newStep();
+  if (/^[0-9]+$/.test(name)) from.places.set(Number(name), next);
+  else from.steps.set(name, next);
+  return next;
+};
 
 function plan(paths: readonly string[], each: string | undefined): Step {
   const root = newStep();
-  const walk = (path: readonly string[]): Step =>
-    path.reduce((step, name) => {
-      const next = step.steps.get(name) ?? newStep();
-      step.steps.set(name, next);
-      return next;
-    }, root);
+  const walk = (path: readonly string[]): Step => path.reduce(stepTo, root);
   for (const [column, path] of paths.entries()) {
     const names = path.split('/');
     const last = names.at(-1) ?? '';

@@ -5,7 +5,7 @@ const student: Mapping = { column: 'StudentReference/StudentIdentity/StudentUniq
 const school: Mapping = { column: 'SchoolReference/EducationalOrgIdentity/StateOrganizationId' };
 
 /** Ed-Fi's calendar events in our words; an event of another name is refused and named, never guessed. */
-export const dayTypes = {
+const dayTypes = {
   'Instructional day': 'instructional',
   'Make-up day': 'make_up',
   Holiday: 'holiday',
@@ -17,6 +17,26 @@ export const dayTypes = {
   'Student late arrival/early dismissal': 'instructional',
   Other: 'other',
 } as const;
+
+const none = Object.fromEntries(Object.keys(dayTypes).map((word) => [word, '']));
+const counted = Object.fromEntries(
+  Object.entries(dayTypes).filter(([, type]) => type === 'instructional' || type === 'make_up'),
+);
+
+/**
+ * A date may have several events, of which five are looked at; `event` says where each of them is, from 0. One that counts makes it a day
+ * of school, one that is not known is refused, else the first stands.
+ */
+export function dayTypeOf(event: (place: number) => Mapping): Mapping {
+  const events = [0, 1, 2, 3, 4].map(event);
+  return {
+    firstOf: [
+      ...events.map((one) => ({ ...one, words: counted, otherwise: '' })),
+      ...events.map((one) => ({ ...one, words: none })),
+      ...events.map((one) => ({ ...one, words: dayTypes })),
+    ],
+  };
+}
 
 export const schoolLevels = {
   'Elementary School': 'elementary',
@@ -68,7 +88,7 @@ export const edFi1 = supplier({
     {
       table: 'calendar_day',
       element: 'CalendarDate',
-      columns: { date: { column: 'Date' }, day_type: { column: 'CalendarEvent', words: dayTypes } },
+      columns: { date: { column: 'Date' }, day_type: dayTypeOf((place) => ({ column: `CalendarEvent/${place}` })) },
     },
     {
       table: 'student',

@@ -1,5 +1,5 @@
 import type { Fill, Mapping } from '../source.ts';
-import { attendanceCodes, dayTypes, notAStay, schoolLevels } from './ed-fi-1.ts';
+import { attendanceCodes, dayTypeOf, notAStay, schoolLevels } from './ed-fi-1.ts';
 import { descriptor, programme } from './ed-fi.ts';
 import { supplier } from './supplier.ts';
 
@@ -12,20 +12,6 @@ export const pagesOf = (resource: string): readonly string[] => [
   `${resource}.json`,
   `${resource}[_.-]*.json`,
 ];
-
-/** A date may have several events. One that counts makes it a day of school, one that is not known is refused, else the first stands. */
-const events = [0, 1, 2, 3, 4].map((place) => `calendarEvents/${place}/calendarEventDescriptor`);
-const none = Object.fromEntries(Object.keys(dayTypes).map((word) => [word, '']));
-const counted = Object.fromEntries(
-  Object.entries(dayTypes).filter(([, type]) => type === 'instructional' || type === 'make_up'),
-);
-const dayType: Mapping = {
-  firstOf: [
-    ...events.map((event) => descriptor(event, { words: counted, otherwise: '' })),
-    ...events.map((event) => descriptor(event, { words: none })),
-    ...events.map((event) => descriptor(event, { words: dayTypes })),
-  ],
-};
 
 const inProgramme = (resource: string, groupKind: string): Fill =>
   programme(
@@ -63,7 +49,7 @@ export const edFiJson = supplier({
         school_id: { column: 'calendarReference/schoolId' },
         calendar_code: { column: 'calendarReference/calendarCode' },
         date: { column: 'date' },
-        day_type: dayType,
+        day_type: dayTypeOf((place) => descriptor(`calendarEvents/${place}/calendarEventDescriptor`)),
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { Fill, Mapping } from '../source.ts';
-import { attendanceCodes, dayTypes, notAStay, schoolLevels } from './ed-fi-1.ts';
+import { attendanceCodes, dayTypeOf, notAStay, schoolLevels } from './ed-fi-1.ts';
 import { supplier } from './supplier.ts';
 
 const student: Mapping = { column: 'StudentReference/StudentIdentity/StudentUniqueId' };
@@ -52,7 +52,7 @@ export const edFi = supplier({
         school_id: { column: 'CalendarReference/CalendarIdentity/SchoolReference/SchoolIdentity/SchoolId' },
         calendar_code: { column: 'CalendarReference/CalendarIdentity/CalendarCode' },
         date: { column: 'Date' },
-        day_type: descriptor('CalendarEvent', { words: dayTypes }),
+        day_type: dayTypeOf((place) => descriptor(`CalendarEvent/${place}`)),
       },
     },
     {
@@ -114,14 +114,26 @@ export const edFi = supplier({
       ],
     },
     {
-      says: 'a school has its own calendar',
+      says: 'a school has its own calendar; a date with several events is a day of school if one of them is',
       table: 'calendar_day',
-      given: `<InterchangeEducationOrgCalendar><CalendarDate><Date>2026-02-12</Date>
-        <CalendarEvent>uri://ed-fi.org/CalendarEventDescriptor#Instructional day</CalendarEvent>
+      given: `<InterchangeEducationOrgCalendar>${[
+        ['2026-02-12', 'Instructional day'],
+        ['2026-02-13', 'Weather day', 'Student late arrival/early dismissal'],
+        ['2026-02-16', 'Holiday', 'Other'],
+      ]
+        .map(
+          ([day, ...events]) => `<CalendarDate><Date>${day}</Date>
+        ${events.map((event) => `<CalendarEvent>uri://ed-fi.org/CalendarEventDescriptor#${event}</CalendarEvent>`).join('')}
         <CalendarReference><CalendarIdentity><CalendarCode>T1</CalendarCode>
           <SchoolReference><SchoolIdentity><SchoolId>101</SchoolId></SchoolIdentity></SchoolReference></CalendarIdentity></CalendarReference>
-      </CalendarDate></InterchangeEducationOrgCalendar>`,
-      expect: [{ school_id: '101', calendar_code: 'T1', date: '2026-02-12', day_type: 'instructional' }],
+      </CalendarDate>`,
+        )
+        .join('')}</InterchangeEducationOrgCalendar>`,
+      expect: [
+        ['2026-02-12', 'instructional'],
+        ['2026-02-13', 'instructional'],
+        ['2026-02-16', 'holiday'],
+      ].map(([day = '', type = '']) => ({ school_id: '101', calendar_code: 'T1', date: day, day_type: type })),
     },
     {
       says: 'a reference to a school is not a school',
