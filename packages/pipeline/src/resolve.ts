@@ -81,6 +81,7 @@ export async function resolve(
     await replaceParts(database, name, mine);
     return [];
   }
+  if (decided.length > 0) await replaceSetAside(database, name, decided);
   if ((await findAgain(database, name, mine)) === 0) return [];
   const upserts = [...new Set(mine.filter(({ source }) => source.load === 'upsert').map(({ source }) => source.name))];
   const isDescription = descriptions.includes(name);
@@ -119,13 +120,16 @@ export async function resolve(
   return clashes.map(({ one, other, times }) => contradiction(mine, one, other, times));
 }
 
+/** What a row is about, as it reads after “the same”: stay of one student at one school. */
+const thing = (name: StagingName): string => staging[name].grain.replace(/^one /u, '');
+
 /**
  * A file that has nothing in common with the one it would replace is not a newer version of it but another part: then the
  * source is loaded in the wrong way, and replacing would lose rows.
  */
 export const notASnapshot = (earlier: OpenFile, later: OpenFile): Problem => ({
   where: later.name,
-  says: `It would replace ${earlier.name} as a newer snapshot of the same ${surveyTables.some((name) => name === later.fill.table) ? 'survey' : 'schools and school year'}, but no row is about the same ${staging[later.fill.table].grain}.`,
+  says: `It would replace ${earlier.name} as a newer snapshot of the same ${surveyTables.some((name) => name === later.fill.table) ? 'survey' : 'schools and school year'}, but no row is about the same ${thing(later.fill.table)}.`,
   remedy: `If the two are parts of one whole, write “load: append” for sources.${later.source.name} in hearth.yaml; if not, remove the wrong one.`,
 });
 
@@ -177,6 +181,31 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
     where newest.file_key = staged.file_key and newest.whole is not distinct from ${whole} and staged.fault is null`);
   await database.run('drop table newest');
   return problems;
+}
+
+/**
+ * Of snapshots that have replaced one another already, rows are staged only where something is wrong with them: those of a student who was not there
+ * on the day, for one, which no replaced school year had. What a later load says about the same thing stands in their place.
+ */
+async function replaceSetAside(
+  database: Database,
+  name: StagingName,
+  decided: readonly OpenFile[],
+): Promise<void> {
+  const snapshots = decided.filter(({ source }) => source.load === 'snapshot');
+  if (snapshots.length === 0) return;
+  const received = snapshots.map(
+    ({ fileKey, receivedAt, fill }) =>
+      `(${fileKey}, ${literal(receivedAt)}, ${literal((fill.files ?? []).join(' '))})`,
+  );
+  await database.run(`
+    update staging.${name} as staged set superseded = true from (
+      select staged.rowid as row_id
+      from staging.${name} as staged
+      join (select * from (values ${received.join(', ')}) as received(file_key, received_at, part)) using (file_key)
+      where fault is null and not superseded
+      qualify received_at < max(received_at) over (partition by source, part, ${staging[name].key.join(', ')})
+    ) as past where past.row_id = staged.rowid`);
 }
 
 /**
@@ -317,7 +346,7 @@ export function contradiction(files: readonly OpenFile[], one: number, other: nu
   const second = files.find(({ fileKey }) => fileKey === other);
   return {
     where: second?.name ?? '',
-    says: `It contradicts ${first?.name ?? ''}: ${times} ${times === 1 ? 'row says' : 'rows say'} something else about the same ${staging[second?.fill.table ?? 'school'].grain}.`,
+    says: `It contradicts ${first?.name ?? ''}: ${times} ${times === 1 ? 'row says' : 'rows say'} something else about the same ${thing(second?.fill.table ?? 'school')}.`,
     remedy: `Remove the wrong one. If the later only corrects the earlier, write “load: upsert” for sources.${second?.source.name ?? ''} in hearth.yaml, or load the two one after the other.`,
   };
 }

@@ -282,7 +282,7 @@ describe('sheets', () => {
     const one = async (grade: string): Promise<District> =>
       district({ 'in/a.xlsx': await sheets(grade) }, { sheet: 'all' }, [{ table: 'enrollment', columns: stay }]);
     expect(await refusal((await one('8')).load())).toBe(
-      'in/a.xlsx, sheet All: It contradicts in/a.xlsx, sheet Alder: 1 row says something else about the same one stay of one student at one school.',
+      'in/a.xlsx, sheet All: It contradicts in/a.xlsx, sheet Alder: 1 row says something else about the same stay of one student at one school.',
     );
     const agreed = await one('7');
     await agreed.load();

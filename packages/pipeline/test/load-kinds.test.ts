@@ -174,6 +174,17 @@ describe('snapshot', () => {
     ]);
   });
 
+  // a day that is not a day of the student's stands in no stay, and no school year of the earlier file could be replaced by it
+  test('a later file that says something else about a record refused before corrects it, and contradicts nobody', async () => {
+    const one = district({}, { 'in/attendance.csv': file('ada,101,2025-09-02,A', 'dee,101,2025-09-11,A') });
+    await one.load();
+    one.write({ 'in/attendance.csv': file('ada,101,2025-09-02,A', 'dee,101,2025-09-11,E') });
+    await one.load();
+    expect(await one.events()).toEqual(['ada 101 2025-09-02 unexcused 24']);
+    expect(await one.refusals()).toEqual(['3 attendance.not_enrolled dee,101,2025-09-11,E']);
+    expect(await accountOf(one)).toEqual(['in/attendance.csv 2 2 0 2 replaced', 'in/attendance.csv 2 1 1 0 loaded']);
+  });
+
   test('a later file of padded values replaces as well', async () => {
     const one = district({}, {});
     await one.loadInTurn({
@@ -279,7 +290,7 @@ describe('append', () => {
     await one.load();
     one.write({ 'in/attendance_2.csv': file('ada,101,2025-09-02,E', 'ben,101,2025-09-02,A') });
     expect(await refusal(one.load())).toBe(
-      'in/attendance_2.csv: It contradicts in/attendance_1.csv: 1 row says something else about the same one attendance record as sent: a student on a date, or in one section of a date.',
+      'in/attendance_2.csv: It contradicts in/attendance_1.csv: 1 row says something else about the same attendance record as sent: a student on a date, or in one section of a date.',
     );
     expect(await one.events()).toEqual(['ada 101 2025-09-02 unexcused 24']);
   });
