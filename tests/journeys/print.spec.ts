@@ -61,3 +61,26 @@ for (const path of pages) {
     expect(cut, 'cut off at the right edge').toEqual([]);
   });
 }
+
+// a chart drawn for half a page filled a whole one with letters as large as headlines, ran over the sheet's end and lay on the table below
+for (const path of ['/schools/[id]', '/committee/packet'] as const) {
+  test(`${path} prints no chart larger than it was drawn, or longer than a sheet`, async ({ browser, page, visit }) => {
+    await visit(path);
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 691, height: 960 } });
+    const paper = await context.newPage();
+    await paper.goto(page.url());
+    await paper.emulateMedia({ media: 'print' });
+    const charts = await paper.locator('main figure svg').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const [, , drawn = 0] = (one.getAttribute('viewBox') ?? '').split(/[ ,]+/u).map(Number);
+          const { width, height } = one.getBoundingClientRect();
+          return { name: one.getAttribute('aria-labelledby'), larger: width / drawn, height };
+        }),
+    );
+    expect(charts.length).toBeGreaterThan(3);
+    expect(charts.filter(({ larger, height }) => larger > 1.1 || height > 900)).toEqual([]);
+    await context.close();
+  });
+}

@@ -122,6 +122,8 @@ open.describe('names are open on this machine', () => {
     const students = await page.locator('tbody tr:not(.sec)').count();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.box').filter({ visible: true })).toHaveCount(students);
+    // a form that somebody fills in on a screen is no use on paper
+    await expect(page.getByText('Narrow the list')).toBeHidden();
     const bytes = await page.pdf({ format: 'Letter', preferCSSPageSize: true, printBackground: true });
     const sheets = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(sheets, { mergePages: false });

@@ -182,6 +182,17 @@ test('two sides at one phase stand beside each other; a side that gave no rating
   expect(circles(one(null, 1))).toBe(0);
   expect(one(1, 1)).not.toBe(one(1, 2));
 });
+test('the words after an item end where the paper does, however long they are', () => {
+  const text = 'two phases apart at 11 of 24';
+  const long = {
+    ...phases,
+    groups: [{ label: '', items: [{ label: 'x', labor: 0, management: 2, text, isFar: true }] }],
+  };
+  const { document } = parseHTML(`<body>${still(long, 860)}</body>`);
+  const words = [...document.querySelectorAll('text')].find(({ textContent }) => textContent === text);
+  const [, from] = /translate\(([\d.]+)/.exec(words?.getAttribute('transform') ?? '') ?? [];
+  expect(Number(from) + text.length * 6.5).toBeLessThan(860);
+});
 test('a commitment that is late is told by its words, not by color alone', () =>
   expect(textsIn(promises, 343)).toContain('kept 42 days late'));
 test('a meeting that was not held is a cross, one without quorum a hollow dot: never color alone', () => {

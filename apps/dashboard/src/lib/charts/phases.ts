@@ -7,13 +7,18 @@ import type { PhaseItem, PhasesChart } from './strategy-charts.ts';
 const TOP = 44;
 /** Heights of a heading, of an item, of an item with its words above it, and what a second line of them adds. */
 const [HEADING, ITEM, TALL, MORE] = [25, 28, 50, 16] as const;
+/** Room for the words after a line: this much at least, and for long ones as much as their letters need in bold. */
+const [WORDS, LETTER, AFTER] = [134, 7, 42] as const;
 /** Two sides at one phase stand beside each other. */
 const BESIDE = 6;
 
 /** Labor’s and management’s ratings of each item, joined where they differ; no average of the two. */
 export function phases(chart: PhasesChart, canvas: Canvas): SVGSVGElement {
   const narrow = isNarrow(canvas);
-  const [left, right] = narrow ? [26, canvas.width - 40] : [400, canvas.width - 176];
+  const longest = Math.max(0, ...chart.groups.flatMap(({ items }) => items.map(({ text }) => text.length)));
+  const [left, right] = narrow
+    ? [26, canvas.width - 40]
+    : [400, canvas.width - AFTER - Math.max(WORDS, longest * LETTER)];
   const x = (phase: number): number => left + (phase / Math.max(1, chart.phases.length - 1)) * (right - left);
   let y = TOP;
   const placed = chart.groups.flatMap(({ label: words, items }) => {
@@ -24,7 +29,7 @@ export function phases(chart: PhasesChart, canvas: Canvas): SVGSVGElement {
         y += narrow ? TALL + (item.isFar ? MORE : 0) : ITEM;
         return narrow
           ? [...narrowWords(item, y, canvas.width), ...marks(item, x, y - 12)]
-          : [...wideWords(item, y - ITEM / 2, right + 42), ...marks(item, x, y - ITEM / 2)];
+          : [...wideWords(item, y - ITEM / 2, right + AFTER), ...marks(item, x, y - ITEM / 2)];
       }),
     ];
   });
