@@ -1,9 +1,20 @@
 import type { Said } from './compare.ts';
 
-const points = (before: number, after: number): string => {
-  const moved = Math.abs(after - before).toFixed(1);
-  return `${after > before ? 'up' : 'down'} ${moved} ${moved === '1.0' ? 'point' : 'points'}, from ${before.toFixed(1)}% to ${after.toFixed(1)}%`;
+/** Shares of students are published as whole percents; the share of days keeps a decimal. */
+const decimals = (item: string): number => (item === 'attendance_rate' ? 1 : 0);
+
+const points = (item: string, before: number, after: number): string => {
+  const told = (value: number): string => value.toFixed(decimals(item));
+  const moved = told(Math.abs(after - before));
+  return `${after > before ? 'up' : 'down'} ${moved} ${Number(moved) === 1 ? 'point' : 'points'}, from ${told(before)}% to ${told(after)}%`;
 };
+
+/** A month as it is, a school year by both its years: 2024–25. */
+const when = (period: string): string =>
+  /^\d{4}$/u.test(period) ? `${Number(period) - 1}–${period.slice(2)}` : period;
+
+/** More lines than these a terminal does not show at a glance. */
+const MOST_LINES = 12;
 
 const some = (values: readonly string[], most: number): string =>
   values.length <= most ? values.join(', ') : `${values.slice(0, most).join(', ')} and ${values.length - most} more`;
@@ -27,17 +38,19 @@ export function sayNotes(earlierId: string, notes: readonly Said[]): string[] {
     return [`No figure of a past month or year has moved since release ${earlierId}.`, ...reasons];
   }
   const months = [...new Set(figures.map(({ period = '' }) => period))].sort();
-  const district = figures.filter(({ school_id: school }) => school === 'district');
+  const moved = figures
+    .filter(({ before_value: before, after_value: after }) => typeof before === 'number' && typeof after === 'number')
+    .sort((a, b) => Number(b.school_id === 'district') - Number(a.school_id === 'district'));
   const spoken = (item: string): string => item.replaceAll('_', ' ').replace(/^./, (first) => first.toUpperCase());
   return [
     months.length === 0
       ? `No figure of a past month or year has moved since release ${earlierId}.`
-      : `Since release ${earlierId} figures of ${months.length === 1 ? 'a past period have' : 'past periods have'} moved: ${some(months, 6)} (${figures.length} in all).`,
-    ...district.flatMap(({ item, period = '', before_value: before, after_value: after }) =>
-      typeof before === 'number' && typeof after === 'number'
-        ? [`${spoken(item)}, ${period}: ${points(before, after)}.`]
-        : [],
-    ),
+      : `Since release ${earlierId} figures of ${months.length === 1 ? 'a past period have' : 'past periods have'} moved: ${some(months.map(when), 6)} (${figures.length} in all).`,
+    ...moved.slice(0, MOST_LINES).map(({ item, period = '', school_id: school, before_value, after_value }) => {
+      const where = school === undefined || school === 'district' ? '' : `, school ${school}`;
+      return `${spoken(item)}, ${when(period)}${where}: ${points(item, Number(before_value), Number(after_value))}.`;
+    }),
+    ...(moved.length <= MOST_LINES ? [] : [`${moved.length - MOST_LINES} more are on the page of data quality.`]),
     ...of('registers')
       .filter(({ school_id: school }) => school === 'district')
       .map(
