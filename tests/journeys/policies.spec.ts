@@ -31,3 +31,16 @@ test('what changed since the last release stands on the quality page', async ({ 
   await page.goto('/quality');
   await expect(page.locator('#since')).toContainText('What changed since the last release?');
 });
+
+test('a policy has one name in Spanish, and a range by tens is not blamed on a small group', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/policies');
+  await expect(page.locator('#rates')).not.toContainText('the group is small');
+  await context.addCookies([{ name: 'language', value: 'es', url: baseURL ?? '' }]);
+  await page.goto('/policies');
+  await expect(page.locator('#moved-new_jersey')).not.toContainText('New Jersey');
+  await expect(page.locator('#moved-new_jersey h2')).toContainText('Nueva Jersey');
+});

@@ -31,11 +31,17 @@ export function memberName(words: Words, breakdown: string, member: string): str
 export const breakdownName = (words: Words, breakdown: string): string =>
   words.find(`breakdown.${breakdown}`, breakdown);
 
-/** What a chart’s axis counts: percent of students, percent of days, percent of needs. */
-export const unitName = (words: Words, { unit, counts }: Pick<Measure, 'unit' | 'counts'>): string =>
-  counts !== 'students' && (unit === 'percent' || unit === 'percent_exact')
-    ? words.say('unit.name.percent.of', { counts: words.find(`counts.${counts}`, counts) })
-    : words.say(`unit.name.${unit}`);
+/** What a figure is in: percent of students, percent of days, percent of needs; hours of the hours planned are percent alone. */
+export function unitName(words: Words, { unit, counts, isOfAmounts }: Named): string {
+  if (counts === 'students') return words.say(`unit.name.${unit}`);
+  if (unit === 'days') return words.say('unit.name.days.plain');
+  if (unit !== 'percent' && unit !== 'percent_exact') return words.say(`unit.name.${unit}`);
+  return isOfAmounts
+    ? words.say('unit.name.percent.plain')
+    : words.say('unit.name.percent.of', { counts: words.find(`counts.${counts}`, counts) });
+}
+
+type Named = Pick<Measure, 'unit' | 'counts' | 'isOfAmounts'>;
 
 /** A policy’s title: the presets’ in this language, a district’s own as the district wrote it. */
 export const policyTitle = (words: Words, title: string): string => words.told(title).text;

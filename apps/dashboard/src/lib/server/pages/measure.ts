@@ -14,6 +14,8 @@ export interface Measure extends Comparable {
   readonly better: Better;
   /** What it counts: students, households, referrals, answers. */
   readonly counts: string;
+  /** Whether it is a share of hours, dollars or days instead of what it counts. */
+  readonly isOfAmounts?: boolean;
 }
 
 const measures: readonly Measure[] = catalog.map(
@@ -27,6 +29,7 @@ const measures: readonly Measure[] = catalog.map(
     unit: unitOf(unit, measure.kind, counts),
     better,
     counts,
+    isOfAmounts: measure.kind === 'ratio',
     isShare: (measure.kind === 'share' || measure.kind === 'remainder') && counts === 'students',
   }),
 );

@@ -22,6 +22,8 @@ export const recordsInEnglish = {
   'n.records.partners': '{n, plural, one {{digits} partner} other {{digits} partners}}',
   'n.records.band': '{band} {counts}',
   'unit.name.percent.of': 'percent of {counts}',
+  'unit.name.percent.plain': 'percent',
+  'unit.name.days.plain': 'days',
   'records.period': '{year} to {date}',
   'records.column.n': 'n',
   'records.how': 'Filled: this year, with 95% interval. Hollow: same day last year.',

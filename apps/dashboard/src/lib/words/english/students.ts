@@ -81,6 +81,7 @@ export const studentsInEnglish = {
   'students.column.reached': 'Reached',
   'students.log': 'Log a contact',
   'students.log.of': 'Log a contact: {name}',
+  'students.sort.none': 'as listed',
   'students.sort.by': 'Sort by {column}',
   'students.list.few_left': 'Two or fewer absences left this year: {n}',
   'students.list.few_left.how': 'If they miss more than the number shown, they finish the year chronically absent.',

@@ -119,11 +119,11 @@ export const committeeInSpanish: Readonly<Record<keyof typeof committeeInEnglish
   'commitments.sub':
     ' Línea negra: primer plazo. Punto: cumplido. Barra: días de atraso. Marca a la izquierda: qué lado lo debe, lleno el sindicato, hueco la administración.',
   'commitments.answer':
-    '{a} de {n, plural, one {# compromiso cumplido} other {# compromisos cumplidos}} a tiempo, {b} tarde, {c} pendientes',
+    '{a} de {n, plural, one {# compromiso cumplido} other {# compromisos cumplidos}} a tiempo, {b} tarde, {c, plural, one {# pendiente} other {# pendientes}}',
   'commitments.answer.ahead': '{n, plural, one {Hay # compromiso} other {Hay # compromisos}} y aún no vence ninguno',
   'commitments.answer.none': 'No hay compromisos de este año registrados',
-  'commitments.also.evidence': '{n} hechos sin evidencia',
-  'commitments.also.withdrawn': '{n} abandonados',
+  'commitments.also.evidence': '{n, plural, one {# hecho} other {# hechos}} sin evidencia',
+  'commitments.also.withdrawn': '{n, plural, one {# abandonado} other {# abandonados}}',
   'commitments.evidence': 'Un compromiso cuenta como cumplido cuando alguien anotó cómo se puede comprobar.',
   'commitments.moved':
     '{n, plural, one {Uno recibió} other {# recibieron}} otra fecha. Sigue contando una vez como tarde.',

@@ -23,6 +23,8 @@ export const recordsInSpanish = {
   'n.records.partners': '{n, plural, one {{digits} organización asociada} other {{digits} organizaciones asociadas}}',
   'n.records.band': '{band} {counts}',
   'unit.name.percent.of': 'porcentaje de {counts}',
+  'unit.name.percent.plain': 'porcentaje',
+  'unit.name.days.plain': 'días',
   'records.period': '{year} hasta el {date}',
   'records.column.n': 'n',
   'records.how': 'Relleno: este año, con intervalo del 95%. Hueco: el mismo día del año pasado.',

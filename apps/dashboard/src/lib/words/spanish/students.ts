@@ -81,6 +81,7 @@ export const studentsInSpanish = {
   'students.column.reached': 'Contacto',
   'students.log': 'Anotar un contacto',
   'students.log.of': 'Anotar un contacto: {name}',
+  'students.sort.none': 'como en la lista',
   'students.sort.by': 'Ordenar por {column}',
   'students.list.few_left': 'Les quedan dos ausencias o menos este año: {n}',
   'students.list.few_left.how': 'Si faltan más que el número que se muestra, terminan el año con ausentismo crónico.',
