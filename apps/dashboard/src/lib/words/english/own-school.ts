@@ -60,6 +60,7 @@ export const ownSchoolInEnglish = {
   'days.description': 'This year reached {v} on day {day}; last year stood at {then} on day {same}.',
   'days.description.end': 'Last year ended at {v}.',
   'days.column': 'Instructional day',
+  'days.people.now': '{now, plural, one {# student} other {# students}} this year',
   'days.people': '{now, plural, one {# student} other {# students}} this year, {then} last',
   'left.ask': 'Who can still be helped over the line?',
   'left.answer':

@@ -60,6 +60,7 @@ export const ownSchoolInSpanish = {
   'days.description': 'Este año llegó a {v} el día {day}; el año pasado estaba en {then} el día {same}.',
   'days.description.end': 'El año pasado terminó en {v}.',
   'days.column': 'Día de clases',
+  'days.people.now': '{now, plural, one {# estudiante} other {# estudiantes}} este año',
   'days.people': '{now, plural, one {# estudiante} other {# estudiantes}} este año, {then} el pasado',
   'left.ask': '¿A quiénes aún se puede ayudar a no pasar el límite?',
   'left.answer':
