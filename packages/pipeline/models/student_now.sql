@@ -9,11 +9,18 @@ chosen as (
 stay as materialized (
   select * from warehouse.chosen_stay where school_year = (select school_year from as_of)
 ),
+-- one stay of the roster as the school counts it; those without a single register are no stay above, and the student is there all the same
+on_roster as (
+  select enrollment_key, student_key, school_key, calendar_code, grade, entry_date,
+    warehouse.exit_under(exit_day, exit_date, written_exit) as exit_date
+  from warehouse.enrollment cross join (select exit_day from chosen)
+  where from_roster and school_year = (select school_year from as_of)
+),
 -- a student is listed once at a school, by the stay begun last
 listed as materialized (
   select enrollment_key, student_key, school_key, calendar_code, grade, entry_date
-  from stay
-  where counts_for <> 2 and entry_date <= (select as_of from as_of) and exit_date > (select as_of from as_of)
+  from on_roster
+  where entry_date <= (select as_of from as_of) and exit_date > (select as_of from as_of)
   qualify row_number() over (partition by student_key, school_key order by entry_date desc) = 1
 ),
 -- one calendar: its days of school up to now, and those still to come
@@ -55,12 +62,13 @@ in_stay as materialized (
 ),
 so_far as (
   select student_key,
-    sum(enrolled_units)::integer as enrolled_units,
-    sum(absent_units)::integer as absent_units,
-    sum(unexcused_units)::integer as unexcused_units,
-    sum(suspended_units)::integer as suspended_units,
-    sum(tardy_days)::integer as tardy_days
-  from in_stay where counts_for <> 1 group by all
+    coalesce(sum(enrolled_units), 0)::integer as enrolled_units,
+    coalesce(sum(absent_units), 0)::integer as absent_units,
+    coalesce(sum(unexcused_units), 0)::integer as unexcused_units,
+    coalesce(sum(suspended_units), 0)::integer as suspended_units,
+    coalesce(sum(tardy_days), 0)::integer as tardy_days
+  from (select distinct student_key from listed) left join (select * from in_stay where counts_for <> 1) using (student_key)
+  group by all
 ),
 here as (
   select student_key, school_key, sum(enrolled_units)::integer as enrolled_units, sum(absent_units)::integer as absent_units
@@ -185,14 +193,16 @@ select
   warehouse.standing_of(so_far.enrolled_units, so_far.absent_units, listed.grade, minimum_days, needs_one_day_present, lowest_grade, highest_grade)
     ::enum('judged', 'too_few_days', 'never_attended', 'outside_population') as standing,
   (case
+    when so_far.enrolled_units = 0 then 'no_register'
     when standing <> 'judged' then standing::varchar
     when 5 * so_far.absent_units >= so_far.enrolled_units then 'severe'
     when 10 * so_far.absent_units >= so_far.enrolled_units then 'moderate'
     when 20 * so_far.absent_units >= so_far.enrolled_units then 'at_risk'
     else 'satisfactory'
-  end)::enum('satisfactory', 'at_risk', 'moderate', 'severe', 'too_few_days', 'never_attended', 'outside_population') as tier,
+  end)::enum('satisfactory', 'at_risk', 'moderate', 'severe', 'no_register', 'too_few_days', 'never_attended', 'outside_population') as tier,
   (so_far.enrolled_units // 24 + days_to_come)::integer as days_at_end,
-  case when known_calendar.school_key is not null then
+  -- of a student without a register nothing is known, and so not how many days are left either
+  case when known_calendar.school_key is not null and so_far.enrolled_units > 0 then
     floor(
       (threshold_numerator * (so_far.enrolled_units + 24 * days_to_come) - 1 - threshold_denominator * so_far.absent_units)
       / (24 * threshold_denominator)
@@ -215,4 +225,3 @@ left join known_calendar on known_calendar.school_key = listed.school_key and kn
 left join recent_in_stay on recent_in_stay.enrollment_key = listed.enrollment_key
 left join streak on streak.enrollment_key = listed.enrollment_key
 left join (select enrollment_key, last_absence from recorded where counts_for <> 2) as latest on latest.enrollment_key = listed.enrollment_key
-where so_far.enrolled_units > 0

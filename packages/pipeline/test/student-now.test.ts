@@ -80,6 +80,21 @@ test('a day without a register leaves streak and strip alone', async () => {
   ).toEqual(['ada 2 --------aaxxxxxxxxxx 2']);
 });
 
+test('who is enrolled and has no day with a register is listed as such: neither chronic nor satisfactory, and never lost', async () => {
+  // the last ten days of the year have no register at school 103
+  const columns = 'enrolled_units, absent_units, standing, tier, absences_left, recent_days, strip';
+  expect(
+    await now(
+      { s08: [{ school: '103', from: 172, days: 8 }], eve: [{ from: 100, days: 80, missed: { T: 1 } }] },
+      columns,
+      175,
+    ),
+  ).toEqual([
+    'eve 1800 0 judged satisfactory 7 20 pppppppppppppppppppp',
+    's08 0 0 too_few_days no_register - 0 -----------------xxx',
+  ]);
+});
+
 test('what stood before the last five days of the student says who has just crossed', async () => {
   const columns =
     'absent_units_5_days_ago / 24, enrolled_units_5_days_ago / 24, absent_units / 24, enrolled_units / 24';

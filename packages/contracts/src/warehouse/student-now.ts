@@ -2,12 +2,13 @@ import { table } from '../table.ts';
 import { choice, date, identifier, integer, key, schoolYear, text, units } from '../types.ts';
 import { standings } from './student-period.ts';
 
-/** Attendance Works’ tiers; too few days to judge is none of them. */
+/** Attendance Works’ tiers; too few days to judge is none of them, and least of all no day at all on which a register was taken. */
 export const tiers = [
   'satisfactory',
   'at_risk',
   'moderate',
   'severe',
+  'no_register',
   'too_few_days',
   'never_attended',
   'outside_population',

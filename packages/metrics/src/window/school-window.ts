@@ -140,7 +140,7 @@ export async function openSchool(releaseFolder: string, schoolId: string): Promi
         from student group by list order by list`),
     absencesLeft: () =>
       read<AbsencesLeft>(`select absences_left, over_now, supported, count(*)::integer as students
-        from student where standing <> 'outside_population' group by all order by absences_left, over_now, supported`),
+        from student where standing <> 'outside_population' and enrolled_units > 0 group by all order by absences_left, over_now, supported`),
     figures(query = {}) {
       const { sql, values } = figureStatement(query);
       return read<ExactFigure>(sql, values);

@@ -28,7 +28,7 @@ export const namedStudents = `
   ),
   now as (
     select *,
-      standing = 'judged' and absent_units >= chronic_from_units as over_now,
+      standing = 'judged' and enrolled_units > 0 and absent_units >= chronic_from_units as over_now,
       -- whole numbers on both sides: exactly a tenth is over
       absent_units_5_days_ago * threshold_denominator < enrolled_units_5_days_ago * threshold_numerator as was_under,
       days_at_end - enrolled_units // 24 as days_to_come

@@ -116,6 +116,8 @@ export const studentsInEnglish = {
   'students.never': 'Not absent yet',
   'students.trend':
     '{recent} of the last {days, plural, one {# day} other {# days}}; before that {before} of {earlier}',
+  'students.trend.untaken': 'No register in the last 20 school days; before that {before} of {earlier}',
+  'students.noRegister': 'No register taken yet',
   'students.trend.only': '{recent} of {days, plural, one {# day} other {# days}} so far',
   'students.note.left':
     'Absences left = one less than the number of days that make {threshold} of the days the student will have been enrolled{end}, less days already missed. It assumes the student stays enrolled. Days at every school of the district count.',
@@ -126,6 +128,7 @@ export const studentsInEnglish = {
   'students.note.days':
     'Days are school days on which the register was taken. A part of a day counts as the district’s policy says.',
   'students.foot': 'For {school} staff with a need to know. Shred after use.',
+  'students.tier.no_register': 'No register',
   'students.tier.too_few_days': 'Too few days',
   'students.tier.never_attended': 'Never attended',
   'students.tier.outside_population': 'Not judged',

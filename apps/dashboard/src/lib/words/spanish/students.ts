@@ -116,6 +116,8 @@ export const studentsInSpanish = {
   'students.never': 'Sin ausencias aún',
   'students.trend':
     '{recent} de {days, plural, one {el último día} other {los últimos # días}}; antes {before} de {earlier}',
+  'students.trend.untaken': 'No se pasó lista en los últimos 20 días de clases; antes {before} de {earlier}',
+  'students.noRegister': 'Aún no se pasó lista',
   'students.trend.only': '{recent} de {days, plural, one {# día} other {# días}} hasta ahora',
   'students.note.left':
     'Ausencias que le quedan = una menos que el número de días que forman el {threshold} de los días en que el estudiante habrá estado inscrito{end}, menos los días que ya faltó. Supone que el estudiante sigue inscrito. Cuentan los días en todas las escuelas del distrito.',
@@ -126,6 +128,7 @@ export const studentsInSpanish = {
   'students.note.days':
     'Los días son días de clases en que se pasó lista. Una parte de un día cuenta como dice la política del distrito.',
   'students.foot': 'Para el personal de {school} que necesita saberlo. Destruir después de usar.',
+  'students.tier.no_register': 'Sin lista',
   'students.tier.too_few_days': 'Muy pocos días',
   'students.tier.never_attended': 'Nunca asistió',
   'students.tier.outside_population': 'Sin juzgar',
