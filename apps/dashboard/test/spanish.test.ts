@@ -115,6 +115,10 @@ test.each([
     'The exit date is not a date, written 2026-02-12.',
     'El dato «fecha de salida» no es una fecha, escrita 2026-02-12.',
   ],
+  [
+    'The date is not a date, written 02/25/2026 or 2026-02-25.',
+    'El dato «fecha» no es una fecha, escrita 02/25/2026 o 2026-02-25.',
+  ],
   ['The level is not one of elementary, middle.', 'El dato «nivel» no es uno de elementary, middle.'],
   ['The definition of tardy rate changed.', 'Cambió la definición de «Días con llegada tarde».'],
   ['No row of the schools file has this number.', 'Ninguna fila del archivo schools tiene este dato: number.'],

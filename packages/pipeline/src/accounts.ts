@@ -2,6 +2,7 @@ import { type Reason, reasons, serviceCategories, staging, type StagingName } fr
 import { attendanceReasons } from './attendance/days.ts';
 import { summaryReasons } from './attendance/summaries.ts';
 import { deleted, excluded, lookupReasons, unmapped, writtenOver } from './check.ts';
+import { dayAndMonthExchanged, inTheFormatOf } from './date-formats.ts';
 import { type Database, literal } from './duckdb.ts';
 import { inTheFuture, unknownSchool } from './references.ts';
 import { refusesAgain, resolveReasons } from './resolve.ts';
@@ -81,7 +82,10 @@ export async function writeAccounts(
     const { kept, superseded } = await countKept(database, file);
     const read = file.delivered + file.unreadable;
     if (read !== kept + refused) throw new Unreconciled(file.name, read, kept, refused);
-    if (kept === 0 && file.receivedAt === receivedAt && file.source.template === undefined)
+    const exchanged =
+      file.receivedAt === receivedAt && refused > 0 ? await dayAndMonthExchanged(database, file, read) : [];
+    problems.push(...exchanged);
+    if (exchanged.length === 0 && kept === 0 && file.receivedAt === receivedAt && file.source.template === undefined)
       problems.push(...(await useless(database, file, read)));
     // a sheet that nobody filled in is nothing to account for
     if (read === 0 && file.source.template !== undefined) continue;
@@ -199,7 +203,7 @@ async function writeRefusals(database: Database, file: OpenFile, words: Readonly
       ...place,
       cell: cellOf(file, columnsAtFault(file.fill, fault, column), place.line),
       reason: fault,
-      says,
+      says: inTheFormatOf(file.fill, column, says),
       remedy: file.remedies?.get(record) ?? remedy,
     };
   });

@@ -72,6 +72,36 @@ describe('a file of absences', () => {
     expect((await one.accounts()).at(-1)).toBe('in/attendance.csv 13 1 12 0 loaded');
   });
 
+  describe('dates in a format of the source’s own', () => {
+    const american = (text: string): District =>
+      district(text, {}, { columns: { ...columns, date: { column: 'Date', format: '%m/%d/%Y' } } });
+
+    test('a refused date is told how the source writes dates, not how Hearth does', async () => {
+      const one = american(lines(header, 'ada,101,09/02/2025,A', 'ada,101,2025-09-03,A'));
+      await one.load();
+      expect(await one.rows('select says from warehouse.refused_row')).toEqual([
+        'The date is not a date, written 02/25/2026.',
+      ]);
+    });
+
+    test('day and month exchanged: the file is refused, and no day is taken for another', async () => {
+      const days = ['02', '03', '04', '05', '08', '09', '10', '11', '12', '15', '16', '17', '18', '19', '22', '23'];
+      const one = american(lines(header, ...days.map((day) => `ada,101,${day}/09/2025,A`)));
+      expect(await refusal(one.load())).toBe(
+        'in/attendance.csv: Day and month seem to be exchanged in its dates: 7 of 16 rows cannot be read as 02/25/2026, and all can be read as 25/02/2026.',
+      );
+    });
+
+    test('dates that are wrong either way are mistakes of their rows', async () => {
+      const good = ['02', '03', '04', '05', '08', '15', '16'].map((day) => `ada,101,09/${day}/2025,A`);
+      const one = american(
+        lines(header, ...good, 'ada,101,13/09/2025,A', 'ada,101,14/09/2025,A', 'ben,101,02/30/2025,A'),
+      );
+      await one.load();
+      expect((await one.accounts()).at(-1)).toBe('in/attendance.csv 10 7 3 0 loaded');
+    });
+  });
+
   test.each(['tomorrow', '2025-9-1', '2025-13-01'])('as of %s is refused', async (asOf) => {
     expect(await refusal(district(lines(header, ...good)).load({ asOf }))).toBe(`--as-of: “${asOf}” is not a date.`);
   });

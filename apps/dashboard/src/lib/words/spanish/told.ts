@@ -201,6 +201,12 @@ const kinds: Readonly<Record<string, string>> = {
   'yes or no': '«yes» o «no»',
 };
 
+/** A date in the format of its source: 02/25/2026, or one of several. */
+const dateWritten = (kind: string): string | undefined => {
+  const [, how] = /^a date, written (.+)$/u.exec(kind) ?? [];
+  return how && `una fecha, escrita ${how.replaceAll(' or ', ' o ')}`;
+};
+
 type Say = (...parts: string[]) => string | undefined;
 
 const sentences: readonly (readonly [RegExp, Say])[] = [
@@ -211,7 +217,10 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
   ],
   [
     /^The ([\w ]+?) is not (.+)\.$/,
-    (column = '', kind = '') => columns[column] && kinds[kind] && `El dato «${columns[column]}» no es ${kinds[kind]}.`,
+    (column = '', kind = '') => {
+      const what = kinds[kind] ?? dateWritten(kind);
+      return columns[column] && what && `El dato «${columns[column]}» no es ${what}.`;
+    },
   ],
   [
     /^Fill in the ([\w ]+) at its source and send the file again\.$/,
