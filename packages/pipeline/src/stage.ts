@@ -5,6 +5,8 @@ import { literal } from './duckdb.ts';
 import { nearest } from './configuration/suggest.ts';
 import { type Problem, Refused, refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
+import { firstBytes } from './read/csv.ts';
+import { readHeader } from './read/records.ts';
 import { cellName, readSheet, type SheetRead } from './read/excel.ts';
 import { readXmlAll } from './read/xml.ts';
 import type { RawRows, ReadableFile } from './read/reader.ts';
@@ -135,12 +137,36 @@ function requireColumns(file: ReadableFile, source: Source, fill: Fill, rows: Ra
       `Write “delimiter: ${JSON.stringify(separator)}” under sources.${source.name} in hearth.yaml, or export it with commas.`,
     );
   }
+  const above = linesAboveHeader(file, source, neededBy(fill));
+  if (above !== undefined) {
+    throw refuse(
+      file.name,
+      `Its first line does not name its columns: line ${above + 1} does.`,
+      `Write “format: { kind: ${source.format.kind}, skip_lines: ${above} }” under sources.${source.name} in hearth.yaml, or take the lines above out.`,
+    );
+  }
   const found = rows.columns.map((column) => `“${column}”`).join(', ');
   const lacked = missing.map((columns) => columns.map((column) => `“${column}”`).join(' or '));
   throw refuse(
     file.name,
     `The file has no column ${lacked.join(', ')}. Its columns are ${found}.`,
     `Correct the columns of sources.${source.name} in hearth.yaml, or ask for the export that has them.`,
+  );
+}
+
+/** Reports have titles above their header: a sheet that was saved as text as well. */
+const MOST_TITLES = 20;
+
+/** How many lines stand above the one that names all the columns that are needed; undefined where none of the first ones does. */
+function linesAboveHeader(file: ReadableFile, { format }: Source, needed: readonly string[][]): number | undefined {
+  if ((format.kind !== 'csv' && format.kind !== 'tsv') || format.skipLines !== undefined || needed.length === 0)
+    return undefined;
+  const delimiter = format.delimiter ?? (format.kind === 'tsv' ? '\t' : ',');
+  const start = firstBytes(file.path);
+  const names = (skipLines: number): readonly string[] =>
+    readHeader(start, { delimiter, quote: format.quote ?? '"', skipLines }, 1)?.[0] ?? [];
+  return Array.from({ length: MOST_TITLES }, (_, index) => index + 1).findLast((lines) =>
+    needed.every((columns) => columns.some((column) => names(lines).includes(column))),
   );
 }
 

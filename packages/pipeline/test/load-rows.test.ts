@@ -72,6 +72,16 @@ describe('a file of absences', () => {
     expect((await one.accounts()).at(-1)).toBe('in/attendance.csv 13 1 12 0 loaded');
   });
 
+  test('titles above the header, as a sheet saved as text has them: the line is named where the columns are', async () => {
+    const text = lines('Absences,,,', 'Printed 09/26/2025,,,', ',,,', header, ...good);
+    expect(await refusal(district(text).load())).toBe(
+      'in/attendance.csv: Its first line does not name its columns: line 4 does.',
+    );
+    const one = district(text, { format: { kind: 'csv', skip_lines: 3 } });
+    await one.load();
+    expect(await one.events()).toEqual(events);
+  });
+
   describe('dates in a format of the source’s own', () => {
     const american = (text: string): District =>
       district(text, {}, { columns: { ...columns, date: { column: 'Date', format: '%m/%d/%Y' } } });

@@ -111,7 +111,7 @@ export const readCsv: Reader = async (connection, file, format) => {
   };
 };
 
-function firstBytes(path: string): Buffer {
+export function firstBytes(path: string): Buffer {
   const handle = openSync(path, 'r');
   try {
     const buffer = Buffer.alloc(1 << 20);
