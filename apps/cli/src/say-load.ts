@@ -6,7 +6,7 @@ export function sayLoad(report: LoadReport, say: (line: string) => void): void {
   if (report.unchanged) say('Nothing has changed since the last load.');
   for (const [name, files] of byTable(report.files)) {
     if (files.length <= 8) for (const file of files) say(fileLine(name, file.file, file, file.state, file.notes));
-    else say(fileLine(name, counted(files.length, 'file', 'files'), total(files), 'loaded', null));
+    else say(fileLine(name, counted(sent(files), 'file', 'files'), total(files), 'loaded', null));
   }
   say(
     `${counted(report.rowsRead, 'row', 'rows')} read = ${number(report.rowsKept)} kept + ${number(report.rowsRefused)} refused`,
@@ -47,6 +47,10 @@ function fileLine(name: string, file: string, rows: Rows, state: string, notes: 
   const remark = `${state === 'loaded' ? '' : ` (${state})`}${notes === null ? '' : `  ${notes}`}`;
   return `  ${name}  ${file}: ${counted(rows.rows_read, 'row', 'rows')} read, ${number(rows.rows_kept)} kept${refused}${remark}`;
 }
+
+/** A file that fills a table in several ways, one of each phase of school for one, is one file. */
+const sent = (files: readonly File[]): number =>
+  new Set(files.map(({ file, received_at }) => `${file} ${received_at}`)).size;
 
 const total = (files: readonly Rows[]): Rows => ({
   rows_read: files.reduce((sum, file) => sum + file.rows_read, 0),

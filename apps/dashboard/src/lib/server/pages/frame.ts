@@ -70,8 +70,21 @@ export function weeksOf(rows: readonly QualityRow[], year: number): readonly Wee
   return [...byMonday].sort(([a], [b]) => a.localeCompare(b)).map(([monday, ofWeek]) => ({ monday, ...sum(ofWeek) }));
 }
 
-const rowsOf = (files: readonly QualityRow[]): Frame['rows'] => ({
-  files: files.length,
+/**
+ * The files that somebody sent: one that fills several tables, a workbook with its sheets and an archive with what is in it are each one,
+ * and one that came again in another version is another.
+ */
+export const sentFiles = (rows: readonly Pick<QualityRow, 'item' | 'received'>[]): number =>
+  new Set(
+    rows.map(({ item, received }) => {
+      const name = item.replace(/ #\d+$/u, '').replace(/, sheet .*$/u, '');
+      return `${name.replace(/(\.zip)\/.*$/iu, '$1')} ${received ?? ''}`;
+    }),
+  ).size;
+
+/** What was read of files, and how many files that are. */
+export const rowsOf = (files: readonly QualityRow[]): Frame['rows'] => ({
+  files: sentFiles(files),
   read: files.reduce((sum, { rows_read }) => sum + (rows_read ?? 0), 0),
   kept: files.reduce((sum, { rows_kept }) => sum + (rows_kept ?? 0), 0),
   refused: files.reduce((sum, { rows_refused }) => sum + (rows_refused ?? 0), 0),

@@ -7,7 +7,7 @@ import { bySchool, months, type Months, type SchoolName, type SchoolOutcome, tie
 import { elsewhere, type Elsewhere } from './elsewhere.ts';
 import { type ExampleCase, exampleCases } from './example.ts';
 import { currentCells } from './current-cells.ts';
-import { frame, type Frame } from './frame.ts';
+import { frame, type Frame, rowsOf } from './frame.ts';
 import { findMeasure, type Measure } from './measure.ts';
 import { inParts, isNamedOnly, partBreakdowns, type Parts } from './in-parts.ts';
 import { outcome, type Outcome } from './outcome.ts';
@@ -120,17 +120,5 @@ async function byChance(window: ReleaseWindow, year: number): Promise<IndicatorP
 
 type FileRow = Awaited<ReturnType<ReleaseWindow['quality']>>[number];
 
-function sourcesOf(files: readonly FileRow[]): readonly SourceRows[] {
-  const bySource = new Map<string, SourceRows>();
-  for (const { source, rows_read, rows_kept, rows_refused } of files) {
-    const known = bySource.get(source) ?? { source, files: 0, read: 0, kept: 0, refused: 0 };
-    bySource.set(source, {
-      source,
-      files: known.files + 1,
-      read: known.read + (rows_read ?? 0),
-      kept: known.kept + (rows_kept ?? 0),
-      refused: known.refused + (rows_refused ?? 0),
-    });
-  }
-  return [...bySource.values()];
-}
+const sourcesOf = (files: readonly FileRow[]): readonly SourceRows[] =>
+  [...Map.groupBy(files, ({ source }) => source)].map(([source, rows]) => ({ source, ...rowsOf(rows) }));
