@@ -245,3 +245,17 @@ test.each([
   [88, 92, 4, [88, 89, 90, 91, 92]],
   [0, 0, 4, [0, 5e-10]],
 ])('ticks from %d to %d', (low, high, wanted, ticks) => expect(niceTicks(low, high, wanted)).toEqual(ticks));
+
+test('on a phone the closures of last year are lines without words: these would lie on the numbers of the axis', () => {
+  const closed: LinesChart = {
+    ...lines,
+    marks: [
+      { tone: 'now', at: 4.8, label: 'weather, Jan 26–27' },
+      { tone: 'then', at: 4.2, label: 'last year: weather, Jan 7' },
+    ],
+  };
+  expect(still(closed, 860)).toContain('last year: weather, Jan 7');
+  expect(still(closed, 343)).not.toContain('last year: weather, Jan 7');
+  expect(still(closed, 343)).toContain('weather, Jan 26–27');
+  expect(still(closed, 343).match(/stroke-dasharray="2 3"/g)).toHaveLength(2);
+});

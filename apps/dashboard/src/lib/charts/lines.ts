@@ -34,6 +34,8 @@ export function lines(chart: LinesChart, canvas: Canvas): SVGSVGElement {
   const pixel = (value: number): number => bottom - ((value - from) / (to - from)) * (bottom - top);
   const every = Math.max(1, Math.ceil((last + 1) / Math.max(2, Math.floor((right - left) / 56))));
   const labels = chart.ticks.map((text, at) => ({ text, at })).filter(({ at }) => (last - at) % every === 0);
+  // on a phone there is no room for last year’s at the foot: they would lie on the numbers of the axis, and are in the table
+  const marks = (chart.marks ?? []).map((mark) => (narrow && mark.tone === 'then' ? { ...mark, label: '' } : mark));
   return draw(chart, canvas, {
     height: bottom + 30,
     x: { type: 'linear', domain: [0, Math.max(last, 1)], range: [left, right] },
@@ -51,7 +53,7 @@ export function lines(chart: LinesChart, canvas: Canvas): SVGSVGElement {
       }),
       Plot.text(labels, { x: 'at', y: () => from, dy: 20, text: 'text', fontSize: 13, className: 'ax' }),
       ...gapsIn(chart, canvas, from, to),
-      ...closureMarks(chart.marks ?? [], {
+      ...closureMarks(marks, {
         from,
         to,
         x: (at) => left + (at / Math.max(last, 1)) * (right - left),
