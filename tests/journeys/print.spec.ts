@@ -30,6 +30,8 @@ for (const path of pages) {
         heads: getComputedStyle(table.querySelector('thead') ?? table).display,
       })),
     );
+    // where the last line ends a sheet, emptiness below it would be a sheet of its own
+    await expect(page.locator('footer.foot')).toHaveCSS('padding-bottom', '0px');
     const bytes = await page.pdf({ format: 'Letter', preferCSSPageSize: true, printBackground: true });
     const sheets = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(sheets, { mergePages: false });

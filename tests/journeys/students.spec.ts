@@ -124,6 +124,9 @@ open.describe('names are open on this machine', () => {
     await expect(page.locator('.box').filter({ visible: true })).toHaveCount(students);
     // a form that somebody fills in on a screen is no use on paper
     await expect(page.getByText('Narrow the list')).toBeHidden();
+    // the invented district’s days are long past, and the paper says so; the rest of the bar stays on the screen
+    await expect(page.locator('.date .notice')).toBeVisible();
+    await expect(page.locator('.date .strip')).toBeHidden();
     const bytes = await page.pdf({ format: 'Letter', preferCSSPageSize: true, printBackground: true });
     const sheets = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(sheets, { mergePages: false });
