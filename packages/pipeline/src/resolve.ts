@@ -187,16 +187,11 @@ async function replaceSnapshots(database: Database, name: StagingName, files: re
  * Of snapshots that have replaced one another already, rows are staged only where something is wrong with them: those of a student who was not there
  * on the day, for one, which no replaced school year had. What a later load says about the same thing stands in their place.
  */
-async function replaceSetAside(
-  database: Database,
-  name: StagingName,
-  decided: readonly OpenFile[],
-): Promise<void> {
+async function replaceSetAside(database: Database, name: StagingName, decided: readonly OpenFile[]): Promise<void> {
   const snapshots = decided.filter(({ source }) => source.load === 'snapshot');
   if (snapshots.length === 0) return;
   const received = snapshots.map(
-    ({ fileKey, receivedAt, fill }) =>
-      `(${fileKey}, ${literal(receivedAt)}, ${literal((fill.files ?? []).join(' '))})`,
+    ({ fileKey, receivedAt, fill }) => `(${fileKey}, ${literal(receivedAt)}, ${literal((fill.files ?? []).join(' '))})`,
   );
   await database.run(`
     update staging.${name} as staged set superseded = true from (
