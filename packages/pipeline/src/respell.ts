@@ -36,6 +36,7 @@ export function respelled(rows: RawRows, wanted: readonly string[], format: Form
   return {
     ...rows,
     columns: rows.columns.map((column) => names.get(column) ?? column),
+    repeats: (rows.repeats ?? []).map(([first, again]) => [names.get(first) ?? first, names.get(again) ?? again]),
     relation: over(rows.relation),
     numbered: over(rows.numbered),
   };

@@ -1,7 +1,7 @@
 import { type StagingName, staging, type Table } from '@hearth/contracts';
 import { stagingSql } from './check.ts';
 import type { Database } from './duckdb.ts';
-import { literal } from './duckdb.ts';
+import { literal, quoteName } from './duckdb.ts';
 import { nearest } from './configuration/suggest.ts';
 import { type Problem, Refused, refuse } from './errors.ts';
 import { readerFor } from './read/reader-for.ts';
@@ -66,13 +66,33 @@ export async function openRows(database: Database, file: ReadableFile, source: S
     const reader = readerFor(source.format.kind);
     for (const format of formats) opened.push(await reader(database.connection, file, format));
   }
-  return fills.flatMap((fill, index) => {
-    if (opened[index] === undefined) return [];
+  const found: Filled[] = [];
+  for (const [index, fill] of fills.entries()) {
+    if (opened[index] === undefined) continue;
     const rows = respelled(opened[index], columnsOf(fill), source.format);
     requireColumns(file, source, fill, rows);
-    const found = fillOf(fill, rows.columns);
-    return canBeGiven(found) ? [unfolded(rows, found)] : [];
-  });
+    await requireOneMeaning(database, file, fill, rows);
+    const own = fillOf(fill, rows.columns);
+    if (canBeGiven(own)) found.push(unfolded(rows, own));
+  }
+  return found;
+}
+
+/** Two columns of one heading may come of a join, and say the same; if they do not, nobody can say which is meant. */
+async function requireOneMeaning(database: Database, file: ReadableFile, fill: Fill, rows: RawRows): Promise<void> {
+  const wanted = columnsOf(fill);
+  for (const [first, again] of rows.repeats ?? []) {
+    if (!wanted.includes(first) || wanted.includes(again)) continue;
+    const unlike = await database.count(`
+      select count(*) from ${rows.relation}
+      where coalesce(trim(${quoteName(first)}), '') <> coalesce(trim(${quoteName(again)}), '')`);
+    if (unlike === 0) continue;
+    throw refuse(
+      file.name,
+      `Two of its columns are called “${first}”, and ${unlike === 1 ? 'one row says' : `${unlike} rows say`} something else in the second.`,
+      `Take out the one that is not meant, or write “${again}” in hearth.yaml if it is the second.`,
+    );
+  }
 }
 
 /** A sheet is read once; its header is the row that holds the columns of all its fills. */

@@ -112,6 +112,39 @@ describe('a file of absences', () => {
     });
   });
 
+  describe('two columns of one heading', () => {
+    const twice = (...rows: readonly string[]): District => district(lines(`${header},Date`, ...rows));
+
+    test('are one where both say the same, as a join leaves them', async () => {
+      const one = twice('ada,101,2025-09-02,A,2025-09-02', 'ben,101,2025-09-03,E, 2025-09-03');
+      await one.load();
+      expect(await one.events()).toEqual(['ada 101 2025-09-02 unexcused 24', 'ben 101 2025-09-03 excused 24']);
+    });
+
+    test('refuse the file where they do not: nobody can say which is meant', async () => {
+      const one = twice('ada,101,2025-09-02,A,2025-09-02', 'ben,101,2025-09-03,E,2025-09-08', 'cal,101,2025-09-04,E,');
+      expect(await refusal(one.load())).toBe(
+        'in/attendance.csv: Two of its columns are called “Date”, and 2 rows say something else in the second.',
+      );
+    });
+
+    test('are two where hearth.yaml names the second by its number', async () => {
+      const one = district(
+        lines('Student,School,Date,Code,Code', 'ada,101,2025-09-02,A,T'),
+        {},
+        { columns: { ...columns, code: 'Code_2' } },
+      );
+      await one.load();
+      expect(await one.events()).toEqual(['ada 101 2025-09-02 tardy 0']);
+    });
+
+    test('are no matter where nothing is asked of them', async () => {
+      const one = district(lines(`${header},Note,Note`, 'ada,101,2025-09-02,A,ill,called'));
+      await one.load();
+      expect(await one.events()).toEqual(['ada 101 2025-09-02 unexcused 24']);
+    });
+  });
+
   test.each(['tomorrow', '2025-9-1', '2025-13-01'])('as of %s is refused', async (asOf) => {
     expect(await refusal(district(lines(header, ...good)).load({ asOf }))).toBe(`--as-of: “${asOf}” is not a date.`);
   });
@@ -144,19 +177,6 @@ describe('a file of absences', () => {
     expect((await one.accounts()).at(-1)).toBe('in/attendance.csv 9 3 6 0 loaded');
     expect(report.rowsRead).toBe(report.rowsKept + report.rowsRefused);
     expect(report.reasons.every(({ says, remedy }) => says !== '' && remedy !== '')).toBe(true);
-  });
-
-  test('the same column twice: the first counts, the second has a number', async () => {
-    const one = district(lines('Student,School,Date,Code,Code', 'ada,101,2025-09-02,A,T'));
-    await one.load();
-    expect(await one.events()).toEqual(['ada 101 2025-09-02 unexcused 24']);
-    const other = district(
-      lines('Student,School,Date,Code,Code', 'ada,101,2025-09-02,A,T'),
-      {},
-      { columns: { ...columns, code: 'Code_2' } },
-    );
-    await other.load();
-    expect(await other.events()).toEqual(['ada 101 2025-09-02 tardy 0']);
   });
 
   test('rows about something else are not this table’s', async () => {

@@ -49,7 +49,9 @@ export const readCsv: Reader = async (connection, file, format) => {
   }
   const header = headerOf(first, format.headers);
   const headerRows = format.columns === undefined ? header.rows : 0;
-  const columns = format.columns ?? distinctNames(unquoted(header.names));
+  const names = unquoted(header.names);
+  const columns = format.columns ?? distinctNames(names);
+  const repeats = format.columns === undefined ? repeatsIn(names, columns) : [];
   const rejects = `rejects_${(opened += 1)}`;
   const options = [
     'auto_detect = false',
@@ -91,6 +93,7 @@ export const readCsv: Reader = async (connection, file, format) => {
 
   return {
     columns,
+    repeats,
     ...(header.headings === undefined ? {} : { headings: header.headings }),
     relation,
     numbered: `(select row_number() over () as record_number, * from ${relation})`,
@@ -132,6 +135,13 @@ const refuseUnclosed = (name: string, line: number): Refused =>
 /** Some dumps write the names of columns in single quotes, and the values in double ones. */
 const unquoted = (names: readonly string[]): readonly string[] =>
   names.every((name) => /^'.+'$/.test(name)) ? names.map((name) => name.slice(1, -1)) : names;
+
+/** The columns whose heading an earlier one has, each with that one. */
+const repeatsIn = (names: readonly string[], columns: readonly string[]): (readonly [string, string])[] =>
+  names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    return name === '' || first === index ? [] : [[columns[first] ?? '', columns[index] ?? ''] as const];
+  });
 
 /** Column names as DuckDB can hold them: empty ones and repeats are numbered, as in name, name_2. */
 export function distinctNames(names: readonly string[]): string[] {

@@ -95,6 +95,8 @@ export interface RawRows {
   readonly columns: readonly string[];
   /** What heads each column, where the format knows more of it than a name; in the order of `columns`. */
   readonly headings?: readonly Heading[];
+  /** Columns that have the same heading as an earlier one, each with that one: “Date_2” with “Date”. */
+  readonly repeats?: readonly (readonly [first: string, again: string])[];
   /** SQL relation with these columns, all VARCHAR; an empty or blank value is NULL or empty text. */
   readonly relation: string;
   /** The same with `record_number` BIGINT, counted from 1 over readable records in the order of the file. */
