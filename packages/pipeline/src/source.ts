@@ -9,7 +9,7 @@ export const loadKinds = ['snapshot', 'append', 'upsert'] as const;
 export type LoadKind = (typeof loadKinds)[number];
 
 /** `auto`: UTF-8 with or without a byte order mark, UTF-16 where its mark says so, else Windows-1252. */
-export const encodings = ['auto', 'utf-8', 'utf-16', 'latin-1', 'windows-1252'] as const;
+export const encodings = ['auto', 'utf-8', 'utf-16', 'latin-1', 'windows-1252', 'cp437'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /**

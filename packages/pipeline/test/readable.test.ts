@@ -25,6 +25,13 @@ test.each<[string, Buffer | string, Encoding, string, string[]]>([
   ['a byte order mark may stay', '\ufeffJosé', 'auto', '\ufeffJosé', []],
   ['UTF-8 wins over a wrong declaration', 'José', 'windows-1252', 'José', []],
   ['Windows-1252 is the guess', cp1252, 'auto', 'Renée costs €“', ['read as Windows-1252']],
+  [
+    'code page 437 by declaration',
+    Buffer.from([0x50, 0x65, 0xa4, 0x61, 0x2c, 0x20, 0xe1, 0xff]),
+    'cp437',
+    'Peña, ß\u00a0',
+    ['read as code page 437'],
+  ],
   ['Latin-1 by declaration', Buffer.from([0xe9, 0x80]), 'latin-1', 'é\u0080', ['read as Latin-1']],
   ['UTF-16LE', Buffer.from('\ufeffid,é', 'utf16le'), 'auto', 'id,é', ['read as UTF-16']],
   ['UTF-16BE', utf16be('\ufeffid,é'), 'utf-16', 'id,é', ['read as UTF-16']],

@@ -12,6 +12,7 @@ const spoken = {
   'utf-16be': 'UTF-16',
   'latin-1': 'Latin-1',
   'windows-1252': 'Windows-1252',
+  cp437: 'code page 437',
 } as const;
 type Decoding = keyof typeof spoken;
 
@@ -55,21 +56,36 @@ function decodingOf({ name, encoding: found }: { name: string } & Facts, declare
       'Say "encoding: auto" or "encoding: windows-1252" under this source in hearth.yaml, or export it as UTF-8.',
     );
   }
-  return declared === 'latin-1' ? 'latin-1' : 'windows-1252';
+  return declared === 'latin-1' || declared === 'cp437' ? declared : 'windows-1252';
 }
+
+/** What bytes from 128 up are in the code page of MS-DOS, in which Excel still writes “CSV (MS-DOS)”. */
+const codePage437 = [
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»',
+  '░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀',
+  'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+].join('');
+
+/** The text of a chunk of a file in which each byte is a letter. */
+const singleBytes = {
+  'latin-1': (chunk: Buffer) => chunk.toString('latin1'),
+  cp437: (chunk: Buffer) =>
+    chunk.toString('latin1').replace(/[\u0080-\u00ff]/gu, (byte) => codePage437[byte.charCodeAt(0) - 128] ?? byte),
+} as const;
 
 /** Writes a UTF-8 copy without NUL and 0x1A and without a byte order mark; returns how many of these bytes were left out. */
 async function convert(from: string, to: string, decoding: Decoding): Promise<number> {
   const target = await open(to, 'w');
   try {
-    const decoder = decoding === 'latin-1' ? undefined : new TextDecoder(decoding);
+    const own = decoding === 'latin-1' || decoding === 'cp437' ? singleBytes[decoding] : undefined;
+    const decoder = own === undefined ? new TextDecoder(decoding) : undefined;
     let removed = 0;
     const write = async (text: string): Promise<void> => {
       const clean = text.replaceAll('\u0000', '').replaceAll('\u001a', '');
       removed += text.length - clean.length;
       await writeAll(target, Buffer.from(clean, 'utf8'));
     };
-    await readThrough(from, (chunk) => write(decoder?.decode(chunk, { stream: true }) ?? chunk.toString('latin1')));
+    await readThrough(from, (chunk) => write(own?.(chunk) ?? decoder?.decode(chunk, { stream: true }) ?? ''));
     if (decoder) await write(decoder.decode());
     return removed;
   } finally {

@@ -21,12 +21,12 @@ const row = `${header}70001,Alder School,4,00000,F,Two or more,YES,NO,YES,160.5,
 
 /**
  * What a district typed or pasted into Attendance Works’ tracking tools: one row a student with the days of one year, which the
- * file does not name. Absent are the days excused, unexcused and suspended together, as the tool itself counts.
+ * file does not name. The tool's own files are in code page 437; a file in UTF-8 is known as such. Absent are the days excused, unexcused and suspended together, as the tool itself counts.
  */
 export const attendanceWorks = supplier({
   name: 'attendance_works',
   says: 'The input sheet of Attendance Works’ tracking tools as CSV: one row a student with the sums of a year. hearth.yaml says which year.',
-  format: { kind: 'csv', encoding: 'auto' },
+  format: { kind: 'csv', encoding: 'cp437' },
   load: 'snapshot',
   needsSchoolYear: true,
   fills: [
