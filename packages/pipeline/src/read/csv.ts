@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { literal } from '../duckdb.ts';
 import { refuse, type Refused } from '../errors.ts';
 import { HEADER_ROWS, headerOf } from './headers.ts';
@@ -117,7 +117,7 @@ export const readCsv: Reader = async (connection, file, format) => {
 export function firstBytes(path: string): Buffer {
   const handle = openSync(path, 'r');
   try {
-    const buffer = Buffer.alloc(1 << 20);
+    const buffer = Buffer.alloc(Math.min(1 << 20, fstatSync(handle).size));
     return buffer.subarray(0, readSync(handle, buffer, 0, buffer.length, 0));
   } finally {
     closeSync(handle);

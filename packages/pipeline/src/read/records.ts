@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 const newline = 10;
 const carriageReturn = 13;
@@ -94,7 +94,7 @@ export function findRecords(path: string, wanted: Wanted): FoundRecord[] {
   const delimiter = wanted.delimiter.charCodeAt(0);
   const escape = wanted.escape?.charCodeAt(0);
   const handle = openSync(path, 'r');
-  const buffer = Buffer.alloc(1 << 20);
+  const buffer = Buffer.alloc(Math.min(1 << 20, fstatSync(handle).size + 1));
   let line = 1;
   let recordLine = 1;
   let start = 0;
