@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { check } from '../src/check-files.ts';
@@ -95,6 +95,22 @@ let asking: Promise<DuckDBConnection> | undefined;
 const open = async (): Promise<DuckDBConnection> =>
   (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
 
+/** The warehouse it has attached, and of when: to read all its views once more takes longer than ten questions. */
+let attached = '';
+
+/** A connection with the warehouse at `path` as it is now. */
+async function toAsk(path: string): Promise<DuckDBConnection> {
+  const connection = await (asking ??= open());
+  const { ino, mtimeNs } = statSync(path, { bigint: true });
+  const warehouse = [path, ino, mtimeNs].join(' ');
+  if (warehouse === attached) return connection;
+  if (attached !== '') await connection.run('detach warehouse');
+  attached = '';
+  await connection.run(`attach '${path}' as warehouse (read_only)`);
+  attached = warehouse;
+  return connection;
+}
+
 /** A data folder with a hearth.yaml and files, and what can be asked of it. */
 export class District {
   readonly folder: string;
@@ -149,14 +165,8 @@ export class District {
 
   /** Rows of the warehouse, each as its values joined by a space; empty where there is nothing. */
   async rows(sql: string): Promise<string[]> {
-    const connection = await (asking ??= open());
-    await connection.run(`attach '${warehousePath(this.folder)}' as warehouse (read_only)`);
-    try {
-      const found = await connection.runAndReadAll(sql);
-      return found.getRowsJson().map((row) => row.map((value) => (value === null ? '-' : String(value))).join(' '));
-    } finally {
-      await connection.run('detach warehouse');
-    }
+    const found = await (await toAsk(warehousePath(this.folder))).runAndReadAll(sql);
+    return found.getRowsJson().map((row) => row.map((value) => (value === null ? '-' : String(value))).join(' '));
   }
 
   /** "student school date category units", one line an event. */
