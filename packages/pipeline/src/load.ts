@@ -10,7 +10,7 @@ import { arrivals, land } from './land.ts';
 import { alone } from './lock.ts';
 import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
 import type { LandedEntry } from './open.ts';
-import { readReport, reportOf, type LoadReport } from './report.ts';
+import { readReportOf, reportOf, type LoadReport } from './report.ts';
 
 export interface LoadOptions {
   readonly dataFolder: string;
@@ -55,8 +55,8 @@ async function loadAlone(options: LoadOptions): Promise<LoadReport> {
   const path = warehousePath(dataFolder);
   progress(`${files.length} files found, ${ledger.length - before.length} of them new`);
   // a warehouse that cannot be read is built again: everything it holds is landed
-  const unchanged = existsSync(path) ? await readReport(path).catch(() => undefined) : undefined;
-  if (unchanged?.fingerprint === fingerprint) return unchanged;
+  const unchanged = existsSync(path) ? await readReportOf(path, fingerprint).catch(() => undefined) : undefined;
+  if (unchanged !== undefined) return unchanged;
 
   const workFolder = join(dataFolder, 'work');
   const report = await inWorkFolder(workFolder, async () => {

@@ -61,11 +61,21 @@ export async function writeLoad(
 }
 
 /** Reads the report of a warehouse that was built before. */
-export async function readReport(path: string): Promise<LoadReport> {
-  const database = await openDatabase({ temporaryFolder: tmpdir() });
+export const readReport = (path: string): Promise<LoadReport> => reading(path, (database) => reportOf(database, true));
+
+/** The same, where it was built of what has this fingerprint; nothing more is read of it where it was not. */
+export const readReportOf = (path: string, fingerprint: string): Promise<LoadReport | undefined> =>
+  reading(path, async (database) =>
+    (await database.value('select fingerprint from warehouse.load')) === fingerprint
+      ? reportOf(database, true)
+      : undefined,
+  );
+
+async function reading<A>(path: string, read: (database: Database) => Promise<A>): Promise<A> {
+  const database = await openDatabase({ temporaryFolder: tmpdir(), threads: 1 });
   try {
     await database.run(`attach ${literal(path)} as warehouse (read_only)`);
-    return await reportOf(database, true);
+    return await read(database);
   } finally {
     database.close();
   }
