@@ -118,6 +118,8 @@ export const contentWidth = (page: Page): Promise<number> => page.evaluate(() =>
  * scroll sideways? The phone comes first: what the server drew for it stands until a wider page draws it anew.
  */
 export async function expectCleanInEveryLook(page: Page): Promise<void> {
+  // a color on its way from light to dark is neither, and stands out from nothing
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const width of [375, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
