@@ -8,7 +8,7 @@ import { addAssumedRegisters } from './attendance/registers.ts';
 import { createSchoolYears, setAsOf, spanSchoolYears } from './calendar.ts';
 import type { Database } from './duckdb.ts';
 import { Refused } from './errors.ts';
-import { type LandedEntry, openFiles } from './open.ts';
+import type { LandedEntry, Opened } from './open.ts';
 import type { LoadOptions } from './load.ts';
 import { buildTable, buildTemporary } from './model.ts';
 import { resolve } from './resolve.ts';
@@ -33,16 +33,15 @@ import { strategyTables } from './strategy/tables.ts';
 import { writePolicies } from './write-policies.ts';
 import { writePublishedIds } from './write-published-ids.ts';
 
-/** Fills an empty warehouse, whose views are there, from the landed files of `ledger`. Both databases are attached. */
+/** Fills an empty warehouse, whose views are there, from the files of `ledger`, opened. Both databases are attached. */
 export async function buildWarehouse(
   database: Database,
   options: LoadOptions,
   ledger: readonly LandedEntry[],
+  { files, lookups }: Opened,
   fingerprint: string,
-  workFolder: string,
 ): Promise<void> {
   const { configuration, progress = () => undefined } = options;
-  const { files, lookups } = await openFiles(database, configuration, ledger, workFolder, progress);
   const filling = (name: StagingName): OpenFile[] => files.filter(({ fill }) => fill.table === name);
   const filled = new Set(files.map(({ fill }) => fill.table));
   await createSchoolYears(database, configuration.schoolYear.firstMonth);

@@ -9,7 +9,7 @@ import { refuse, Refused } from './errors.ts';
 import { arrivals, land } from './land.ts';
 import { alone } from './lock.ts';
 import { type LedgerEntry, readLedger, withArrivals, writeLedger } from './ledger.ts';
-import type { LandedEntry } from './open.ts';
+import { type LandedEntry, openFiles } from './open.ts';
 import { readReportOf, reportOf, type LoadReport } from './report.ts';
 
 export interface LoadOptions {
@@ -102,8 +102,10 @@ export async function buildIn(
     await database.run(`set checkpoint_threshold = '1TB'`);
     // staging is thrown away: writing it out once more at the end would be for nothing
     await database.run('pragma disable_checkpoint_on_shutdown');
+    // files that cannot be opened are refused without a warehouse
+    const opened = await openFiles(database, options.configuration, ledger, workFolder, options.progress);
     const path = await attachEmpty(database, workFolder, options.configuration.schoolYear.firstMonth);
-    await buildWarehouse(database, options, ledger, fingerprint, workFolder);
+    await buildWarehouse(database, options, ledger, opened, fingerprint);
     await database.run('checkpoint warehouse');
     // while it is attached: to open it once more takes as long as to read a small file
     const report = await reportOf(database, false);

@@ -18,6 +18,12 @@ export interface LandedEntry extends LedgerEntry {
   readonly folder: string;
 }
 
+/** Files whose rows can be read: those that fill a table, and those in which its rows are looked up. */
+export interface Opened {
+  readonly files: readonly OpenFile[];
+  readonly lookups: readonly LookupFile[];
+}
+
 /** Opens every landed file, or member of one, once for each fill of its source, in the order of arrival, and those in which its rows are looked up. Throws Refused with every file that cannot be opened. */
 export async function openFiles(
   database: Database,
@@ -25,7 +31,7 @@ export async function openFiles(
   ledger: readonly LandedEntry[],
   workFolder: string,
   progress: (says: string) => void = () => undefined,
-): Promise<{ files: OpenFile[]; lookups: LookupFile[] }> {
+): Promise<Opened> {
   const unpacked = join(workFolder, 'unpacked');
   mkdirSync(unpacked, { recursive: true });
   const opened: OpenFile[] = [];
