@@ -45,7 +45,13 @@ beforeAll(async () => {
   await makeDistrict(warehouse, { schools: 12, perGrade: 150, years: [2025, 2026], seed: 7 });
   published = (await publish(options('first'))).folder;
   await makeDistrict(tiny, { schools: 2, perGrade: 12, years: [2026], seed: 3 });
+  await publish(options('once', { warehouse: tiny }));
 }, 60_000);
+
+/** A folder in which the tiny district was published once: made once, copied for every test that begins so. */
+function publishedOnce(releases: string): void {
+  cpSync(join(folder, 'once'), join(folder, releases), { recursive: true });
+}
 
 describe('a release', () => {
   const rows = (sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> =>
@@ -218,7 +224,7 @@ describe('a publication that does not finish', () => {
     'leaves the release before it live when it stops after “%s”, and the next one clears up',
     async (step) => {
       const releases = `stopped-${step}`;
-      await publish(options(releases, { warehouse: tiny }));
+      publishedOnce(releases);
       const stop = (at: string): void => {
         if (at === step) throw new Error('stopped');
       };
@@ -236,7 +242,7 @@ describe('a publication that does not finish', () => {
     'nor does one whose process is killed after “%s” do harm',
     async (step) => {
       const releases = `killed-${step}`;
-      await publish(options(releases, { warehouse: tiny }));
+      publishedOnce(releases);
       const script = `
         import { publish } from ${JSON.stringify(new URL('../src/publish/index.ts', import.meta.url).href)};
         const onStep = (step) => { if (step === '${step}') process.kill(process.pid, 'SIGKILL'); };
@@ -251,7 +257,7 @@ describe('a publication that does not finish', () => {
   );
 
   it('stays live once `current` is renamed, whatever comes after', async () => {
-    await publish(options('late', { warehouse: tiny }));
+    publishedOnce('late');
     const stop = (at: string): void => {
       if (at === 'live') throw new Error('stopped');
     };
@@ -260,7 +266,7 @@ describe('a publication that does not finish', () => {
   });
 
   it('does not go live when what was written is not what was meant', async () => {
-    await publish(options('tampered', { warehouse: tiny }));
+    publishedOnce('tampered');
     const tamper = (at: string): void => {
       if (at !== 'written') return;
       const building = readdirSync(join(folder, 'tampered')).find((name) => name.startsWith('.building')) ?? '';
@@ -306,7 +312,7 @@ it('what an older version of Hearth loaded is refused, with what to do', async (
 });
 
 it('two publications do not run at once, and one that was killed does not stand in the way', async () => {
-  await publish(options('locked', { warehouse: tiny }));
+  publishedOnce('locked');
   const path = join(folder, 'locked', '.publishing');
   writeFileSync(path, String(process.ppid));
   await expect(publish(options('locked', { warehouse: tiny }))).rejects.toThrow(/Another publication is running/);
@@ -324,7 +330,7 @@ it('two publications do not run at once, and one that was killed does not stand 
 });
 
 it('a broken `current.next` is cleared away', async () => {
-  await publish(options('torn', { warehouse: tiny }));
+  publishedOnce('torn');
   writeFileSync(join(folder, 'torn', 'current.next'), '../../etc');
   await publish(options('torn', { warehouse: tiny }));
   expect(current('torn')).toBe('2026-02-12.2');
