@@ -1,4 +1,10 @@
 // One setting for the tests of every package; each package's vitest.config.ts passes it on.
+
+// Tests open hundreds of small databases one after the other, and each gives back to the system what the one before had. From one pool
+// instead of several, a third less of it is memory touched for the first time. Those who know no such pools take no notice.
+process.env['DUCKDB_JE_MALLOC_CONF'] ??= 'narenas:1';
+process.env['MALLOC_ARENA_MAX'] ??= '1';
+
 export default {
   test: {
     // browser journeys are Playwright's
