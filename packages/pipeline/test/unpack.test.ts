@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { land, unpack } from '../src/land.ts';
+import { extract } from '../src/read/member.ts';
 import { arrived, folderWith, refusal } from './folder.ts';
 import { type Member, zipFile } from './zip-file.ts';
 
@@ -150,4 +152,11 @@ describe('refused by name', () => {
     const members = Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}.csv`, content: 'x' }));
     expect(await refusal(zip(members))).toBe('a.zip: The archive holds more than 10000 files.');
   });
+});
+
+test('a member that turns out to be damaged before the first of it is written is refused, and ends nothing else', async () => {
+  const stream = new PassThrough();
+  const work = extract(stream, join(folderWith(), '1'), { name: 'a.zip/a.csv', bytes: 10, setting: 'limits' });
+  stream.destroy(new Error('too many bytes'));
+  await expect(work).rejects.toThrow('too many bytes');
 });

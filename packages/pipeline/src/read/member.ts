@@ -19,6 +19,8 @@ export async function extract(
   to: string,
   limits: MemberLimits,
 ): Promise<{ facts: Facts; crc: number }> {
+  // what fails before its first piece is asked for is thrown where that is asked for, and ends nothing but this
+  stream.on('error', () => undefined);
   const target = await open(to, 'w');
   try {
     const seen = new Survey();
