@@ -22,7 +22,10 @@ const test = base.extend<object, { withLog: Server }>({
             'invented: true',
             "invented: true\n  contact_log: 'https://sis.example/s/{school_id}/{student_id}?new=1'",
           )
-          .replace('{ student_id: Student }', '{ student_id: Student, contact_phone: Phone, contact_email: Mail }'),
+          .replace(
+            '{ student_id: Student }',
+            '{ student_id: Student, contact_name: Phone, contact_phone: Phone, contact_email: Mail }',
+          ),
         'incoming/enrollment.csv': (smallDistrict['incoming/enrollment.csv'] ?? '')
           .replaceAll(/,03$/gm, ',03,555-010-0199,home@family.example')
           .replace(/^.*/, 'Student,School,Entry,Grade,Phone,Mail')
@@ -59,6 +62,8 @@ test('each student links to the place in the district’s own log, and says whos
 test('a family is called or written to from the list', async ({ page }) => {
   await page.goto(LIST);
   const cell = page.locator('td.talk').first();
+  // some systems have a number where the name should be: the two are the same text
+  await expect(cell.getByText('555-010-0199')).toHaveCount(2);
   await expect(cell.getByRole('link', { name: '555-010-0199' })).toHaveAttribute('href', 'tel:5550100199');
   await expect(cell.getByRole('link', { name: 'home@family.example' })).toHaveAttribute(
     'href',
